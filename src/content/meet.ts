@@ -1,0 +1,3 @@
+import { browser } from '../browser.ts'
+
+void browser.runtime.id

@@ -1,3 +1,4 @@
+import type { Circle } from '../domain/clients/circle.ts'
 import type { EpochMs, FactDraft } from '../domain/meeting/fact.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { HardStop } from '../domain/policy/hard-stop.ts'
@@ -18,6 +19,9 @@ export type MeetingBrief = {
   readonly clientGuess: { readonly id: string; readonly name: string } | null
   readonly hardStop: HardStop | null
   readonly history: ClientHistory | null
+  /** Who is never the client, and the names known for this one: the page's reader needs both to tell roles. */
+  readonly circle: Circle
+  readonly people: readonly string[]
   /** Ids of the facts the user could take back, newest last. */
   readonly undoable: readonly string[]
 }

@@ -20,6 +20,8 @@ export type Wait = {
   readonly longestMs: number | null
   /** Signs of life were missing for a part of it. */
   readonly hasGap: boolean
+  /** I was out of the call for a part of it. */
+  readonly wasAway: boolean
   /** I stood before their door; whose doing that was, only the user knows. */
   readonly causeUnknown: boolean
 }

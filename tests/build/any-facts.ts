@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import type { Certainty, Fact, FactBody, Moment, Participant } from '../../src/domain/meeting/fact.ts'
+import { ada, at, bot, MINUTE, stranger } from './facts.ts'
+
+const anyTime = fc.integer({ min: -20, max: 70 }).map((minutes) => at('10:00') + minutes * MINUTE)
+
+const anyMoment: fc.Arbitrary<Moment> = fc.oneof(
+  { weight: 6, arbitrary: anyTime.map((t): Moment => [t, t]) },
+  { weight: 2, arbitrary: fc.tuple(anyTime, anyTime).map(([a, b]): Moment => [Math.min(a, b), Math.max(a, b)]) },
+  { weight: 1, arbitrary: anyTime.map((t): Moment => [null, t]) },
+  { weight: 1, arbitrary: anyTime.map((t): Moment => [t, null]) },
+)
+
+const visit = fc.constantFrom('v1', 'v2', 'by-hand')
+const who = fc.constantFrom<(Participant | null)[]>(ada, bot, stranger, null)
+const signals = fc.integer({ min: 0, max: 3 })
+const client = fc.constantFrom('acme', 'beta')
+const occurrence = fc.constantFrom(
+  { uid: 'weekly@google.com', originalStartMs: at('10:00') },
+  { uid: 'once@google.com', originalStartMs: null },
+)
+
+/** Every kind of fact that `settle` reads about one meeting, joined, left, knocked, silent, said, corrected. */
+export const anyMeetingBody: fc.Arbitrary<FactBody> = fc.oneof(
+  fc.record({
+    kind: fc.constant('call-entered' as const),
+    channel: fc.constantFrom('meet' as const, 'phone' as const),
+    code: fc.constantFrom('abc-defg-hij', null),
+    title: fc.constantFrom('Weekly', null),
+  }),
+  fc.record({ startMs: anyTime, length: fc.option(fc.integer({ min: 10, max: 60 })) }).map(({ startMs, length }) => ({
+    kind: 'schedule-set' as const,
+    startMs,
+    endMs: length === null ? null : startMs + length * MINUTE,
+    timeZone: 'UTC',
+  })),
+  fc.record({ kind: fc.constant('met-with' as const), client, person: fc.constant(null) }),
+  fc.record({ kind: fc.constant('identified-as' as const), occurrence, client: fc.option(client) }),
+  fc.record({ kind: fc.constant('same-as' as const), meeting: fc.constantFrom('m1', 'm2', 'm3') }),
+  fc.record({ kind: fc.constantFrom('i-knocked' as const, 'admitted' as const, 'alone' as const), visit }),
+  fc.record({ kind: fc.constant('i-arrived' as const), visit, signals }),
+  fc.record({
+    kind: fc.constant('i-left' as const),
+    visit: fc.oneof(visit, fc.constant(null)),
+    how: fc.constantFrom('left' as const, 'removed' as const, 'lone-timeout' as const),
+  }),
+  fc.record({ kind: fc.constant('gap' as const), visit, there: fc.constantFrom(true, false, null) }),
+  fc.record({ kind: fc.constantFrom('they-knocked' as const, 'they-left' as const), who }),
+  fc.record({ kind: fc.constant('they-arrived' as const), who, signals }),
+  fc.record({
+    kind: fc.constant('participant-is' as const),
+    key: fc.constantFrom(ada.key, bot.key, stranger.key),
+    role: fc.constantFrom('client' as const, 'colleague' as const, 'note-taker' as const),
+  }),
+  fc.record({ kind: fc.constant('notice-given' as const), minutes: fc.integer({ min: 1, max: 30 }) }),
+  fc.record({
+    kind: fc.constant('outcome-confirmed' as const),
+    outcome: fc.constantFrom(
+      'held' as const,
+      'no-show' as const,
+      'came-after-i-left' as const,
+      'late-cancellation' as const,
+      'late-move' as const,
+      'cancelled-in-time' as const,
+      'cancelled-by-me' as const,
+      'missed-by-me' as const,
+      'not-a-meeting' as const,
+    ),
+  }),
+  fc.record({ kind: fc.constant('wait-confirmed' as const), counted: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('excused' as const),
+    reason: fc.constantFrom('emergency' as const, 'my-fault' as const),
+    note: fc.constant(null),
+  }),
+)
+
+const certaintyOf = (kind: FactBody['kind']): fc.Arbitrary<Certainty> =>
+  kind === 'outcome-confirmed' || kind === 'excused' || kind === 'wait-confirmed'
+    ? fc.constant('manual')
+    : fc.constantFrom('measured', 'inferred', 'manual')
+
+/** A set of facts about up to three local ids of meetings, with retractions of facts and of retractions. */
+export const anyFacts = (subjects: readonly string[] = ['m1']): fc.Arbitrary<Fact[]> =>
+  fc
+    .array(
+      anyMeetingBody.chain((body) =>
+        fc.record({
+          body: fc.constant(body),
+          happenedAt: anyMoment,
+          recordedAt: anyTime,
+          device: fc.constantFrom('laptop', 'desk'),
+          subject: fc.constantFrom(...subjects),
+          certainty: certaintyOf(body.kind),
+        }),
+      ),
+      { minLength: 1, maxLength: 24 },
+    )
+    .chain((drafts) => {
+      const facts = drafts.map(
+        ({ body, subject, ...rest }, index): Fact => ({
+          id: `f${index}`,
+          subject: { kind: 'meeting', id: subject },
+          schema: 1,
+          source: rest.certainty === 'manual' ? { via: 'hand' } : { via: 'page', adapter: 'meet', version: 1 },
+          ...rest,
+          ...body,
+        }),
+      )
+      return fc
+        .array(fc.record({ target: fc.nat(), recordedAt: anyTime }), { maxLength: 6 })
+        .map((retractions) => [...facts, ...retractions.reduce(retract(facts), [])])
+    })
+
+const retract =
+  (facts: readonly Fact[]) =>
+  (made: Fact[], { target, recordedAt }: { target: number; recordedAt: number }): Fact[] => {
+    const targets = [...facts, ...made]
+    const retracted = targets[target % targets.length] as Fact
+    return [
+      ...made,
+      {
+        id: `r${made.length}`,
+        device: 'laptop',
+        subject: retracted.subject,
+        happenedAt: [recordedAt, recordedAt],
+        recordedAt,
+        schema: 1,
+        source: { via: 'hand' },
+        certainty: 'manual',
+        kind: 'retracts',
+        fact: retracted.id,
+      },
+    ]
+  }
+
+/** The same facts in any order, any of them more than once. */
+export const reshuffled = (facts: readonly Fact[]): fc.Arbitrary<Fact[]> =>
+  fc
+    .tuple(
+      fc.shuffledSubarray([...facts], { minLength: facts.length, maxLength: facts.length }),
+      fc.subarray([...facts]),
+      fc.nat(),
+    )
+    .map(([all, again, at]) => {
+      const cut = at % (all.length + 1)
+      return [...all.slice(0, cut), ...again, ...all.slice(cut)]
+    })

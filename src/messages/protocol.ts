@@ -33,7 +33,7 @@ export type Protocol = {
   /** A Meet page is in a call (or knocks) under this code: which meeting is it? Opens one when there is none. */
   'call/enter': {
     from: 'meet'
-    ask: { code: string; title: string | null; visit: string; atMs: EpochMs }
+    ask: { code: string; title: string | null; visit: string; atMs: EpochMs; timeZone: string }
     reply: MeetingBrief
   }
   /** Facts seen on a page or said in the overlay. Repeating one changes nothing. */
@@ -42,10 +42,13 @@ export type Protocol = {
     ask: { facts: FactDraft[] }
     reply: { brief: MeetingBrief | null }
   }
-  /** The visit is alive; at most every 15 s. `alone`: nobody who may be the client is there. `null`: cannot see. */
+  /**
+   * The visit is alive; at most every 15 s. `watchedSinceMs`: since when the page was watched without a break.
+   * `aloneSinceMs`: since when nobody who may be the client is there; `null`: somebody is, or it cannot be seen.
+   */
   'visit/alive': {
     from: 'meet'
-    ask: { meeting: string; visit: string; atMs: EpochMs; alone: boolean | null }
+    ask: { meeting: string; visit: string; atMs: EpochMs; watchedSinceMs: EpochMs; aloneSinceMs: EpochMs | null }
     reply: { brief: MeetingBrief | null }
   }
   /** Find or make the client of this name; the meeting is with them. */

@@ -3,7 +3,9 @@ import type { EpochMs, Fact, FactOf, Leaving, Moment } from './fact.ts'
 import { grouped } from './grouped.ts'
 
 /** A stretch in which I was in the call, at its door or in the room; an open end is `null`. */
-export type Stretch = { readonly fromMs: EpochMs; readonly toMs: EpochMs | null }
+type Stretch = { readonly fromMs: EpochMs; readonly toMs: EpochMs | null; readonly how: Leaving | null }
+
+type Span = { readonly fromMs: EpochMs; readonly toMs: EpochMs }
 
 export type Presence = {
   readonly arrival: Moment | null
@@ -17,13 +19,16 @@ export type Presence = {
   /** Since when I am here without a break; `null` when I am not. */
   readonly hereSinceMs: EpochMs | null
   /** Known absences between two stretches. */
-  readonly absences: readonly { readonly fromMs: EpochMs; readonly toMs: EpochMs }[]
-  /** Silences through which the page stayed in the call. */
-  readonly silences: readonly { readonly fromMs: EpochMs; readonly toMs: EpochMs }[]
+  readonly absences: readonly Span[]
+  /** Silences through which the page stayed in the call, and removals of a lone waiter who came back. */
+  readonly silences: readonly Span[]
 }
 
 /** Without a sign of life for longer than this, nothing is taken for granted. Heartbeats come every 15 s. */
 export const SILENCE_MS = 90_000
+
+/** Meet removes a lone waiter after some seven minutes. Whoever is back within this was waiting all along. */
+const LONE_RETURN_MS = 15 * 60_000
 
 /** The time of a moment for arithmetic: when it was seen. */
 const seenAt = ([earliest, latest]: Moment): EpochMs | null => latest ?? earliest
@@ -43,6 +48,12 @@ export function derivePresence(facts: readonly Fact[]): Presence {
   const visits = [...grouped(changes, (change) => change.visit ?? '').values()].map(walkVisit)
   const saidLeft = prevailing(ofKind(facts, 'i-left').filter((left) => left.certainty === 'manual'))
   const stretches = join(visits.flatMap((visit) => visit.stretches))
+  const holes = stretches.flatMap((stretch, index) => {
+    const next = stretches[index + 1]
+    if (!next || stretch.toMs === null) return []
+    const waited = stretch.how === 'lone-timeout' && next.fromMs - stretch.toMs <= LONE_RETURN_MS
+    return { fromMs: stretch.toMs, toMs: next.fromMs, waited }
+  })
   const open = stretches.find((stretch) => stretch.toMs === null)
   const iAmHere = open !== undefined && !saidLeft
   const last = visits
@@ -59,11 +70,8 @@ export function derivePresence(facts: readonly Fact[]): Presence {
     endedHow: arrival ? (ended?.how ?? null) : null,
     iAmHere,
     hereSinceMs: iAmHere ? open.fromMs : null,
-    absences: stretches.flatMap((stretch, index) => {
-      const next = stretches[index + 1]
-      return next && stretch.toMs !== null ? [{ fromMs: stretch.toMs, toMs: next.fromMs }] : []
-    }),
-    silences: visits.flatMap((visit) => visit.silences),
+    absences: holes.filter((hole) => !hole.waited),
+    silences: [...visits.flatMap((visit) => visit.silences), ...holes.filter((hole) => hole.waited)],
   }
 }
 
@@ -86,12 +94,12 @@ const placeOf = (change: Change): EpochMs =>
 
 function walkVisit(changes: readonly Change[]) {
   const stretches: Stretch[] = []
-  const silences: { fromMs: EpochMs; toMs: EpochMs }[] = []
+  const silences: Span[] = []
   let sinceMs: EpochMs | null = null
   let closed: Closed | null = null
   const close = (toMs: EpochMs, by: Closed) => {
     if (sinceMs === null) return
-    stretches.push({ fromMs: sinceMs, toMs })
+    stretches.push({ fromMs: sinceMs, toMs, how: by.how })
     sinceMs = null
     closed = by
   }
@@ -117,7 +125,7 @@ function walkVisit(changes: readonly Change[]) {
       }
     }
   }
-  if (sinceMs !== null) stretches.push({ fromMs: sinceMs, toMs: null })
+  if (sinceMs !== null) stretches.push({ fromMs: sinceMs, toMs: null, how: null })
   return { stretches, silences, closed: closed as Closed | null }
 }
 
@@ -140,7 +148,7 @@ function join(stretches: readonly Stretch[]): Stretch[] {
     const last = joined.at(-1)
     if (!last || (last.toMs !== null && stretch.fromMs - last.toMs > SILENCE_MS)) joined.push(stretch)
     else if (last.toMs !== null && (stretch.toMs === null || stretch.toMs > last.toMs))
-      joined[joined.length - 1] = { fromMs: last.fromMs, toMs: stretch.toMs }
+      joined[joined.length - 1] = { ...stretch, fromMs: last.fromMs }
   }
   return joined
 }

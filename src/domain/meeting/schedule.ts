@@ -1,5 +1,5 @@
 import { byRecording, ofKind, prevailing } from './effective.ts'
-import type { EpochMs, Fact, FactOf, Occurrence } from './fact.ts'
+import type { Fact, FactOf, Occurrence } from './fact.ts'
 import type { Schedule } from './meeting.ts'
 import { occurrenceKey } from './unite.ts'
 
@@ -27,8 +27,3 @@ const times = ({ startMs, endMs, timeZone }: Omit<Schedule, 'basis'>) => ({ star
 export function countMoves(history: readonly FactOf<'event-seen'>[]): number {
   return history.filter((seen, index) => index > 0 && seen.startMs !== history[index - 1]?.startMs).length
 }
-
-const QUARTER_HOUR = 15 * 60_000
-
-/** The nearest quarter hour: where no calendar says when a call was planned. Always shown as a guess. */
-export const guessStart = (nowMs: EpochMs): EpochMs => Math.round(nowMs / QUARTER_HOUR) * QUARTER_HOUR

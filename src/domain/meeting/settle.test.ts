@@ -151,6 +151,23 @@ describe('comings and goings', () => {
     expect(again('10:08').questions).toEqual(['was-i-waiting'])
   })
 
+  it('keep the wait when Meet removes a lone waiter who comes back', () => {
+    const removed = fact({ kind: 'i-left', visit: 'v1', how: 'lone-timeout' }, at('10:07'))
+    const settled = meeting(
+      planned(),
+      metWith(),
+      iArrive('09:58'),
+      alone('09:58', '10:07'),
+      removed,
+      iArrive('10:09'),
+      alone('10:09', '10:12'),
+      theyArrive('10:12'),
+      iLeave('10:45'),
+    )
+    expect(settled.wait).toMatchObject({ ms: 12 * MINUTE, hasGap: true, wasAway: false })
+    expect(settled.confirmed).toBe(true)
+  })
+
   it('blame nobody for a time I was not there to see', () => {
     const back = fact({ kind: 'they-arrived', who: ada, signals: 2 }, [null, at('10:12')])
     const settled = meeting(

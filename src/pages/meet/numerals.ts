@@ -1,0 +1,18 @@
+const DIGIT = /\p{Nd}/u
+const NUMBER = /^\p{Nd}+(?:[.,٬'’\s]\p{Nd}{3})*$/u
+
+/** A whole number in the digits of any script, or `null` where the text is anything more or less than one. */
+export function parseNumber(text: string): number | null {
+  if (!NUMBER.test(text)) return null
+  return Array.from(text)
+    .filter((char) => DIGIT.test(char))
+    .reduce((sum, char) => sum * 10 + valueOf(char), 0)
+}
+
+/** Unicode keeps the ten digits of a script side by side, zero first. */
+function valueOf(digit: string): number {
+  const point = digit.codePointAt(0) ?? 0
+  let below = 0
+  while (DIGIT.test(String.fromCodePoint(point - below - 1))) below += 1
+  return below % 10
+}

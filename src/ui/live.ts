@@ -1,0 +1,20 @@
+import { liveQuery } from 'dexie'
+import { useEffect, useState } from 'preact/hooks'
+
+export type Live<T> =
+  | { readonly state: 'reading' }
+  | { readonly state: 'read'; readonly value: T }
+  | { readonly state: 'failed' }
+
+/** What the ledger says now and after every change; the last answer stays while a new question is being answered. */
+export function useLive<T>(read: () => Promise<T>, asked: readonly unknown[]): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ state: 'reading' })
+  useEffect(() => {
+    const subscription = liveQuery(read).subscribe({
+      next: (value) => setLive({ state: 'read', value }),
+      error: () => setLive({ state: 'failed' }),
+    })
+    return () => subscription.unsubscribe()
+  }, asked)
+  return live
+}

@@ -1,0 +1,108 @@
+import type { Question } from '../../src/domain/meeting/meeting.ts'
+import type { MeetingBrief } from '../../src/messages/protocol.ts'
+import type { CallCompany, PageTrust } from '../../src/overlay/state.ts'
+import { buildBrief, END, ended, MINUTE, START, together } from './build-brief.ts'
+
+export type Scene = {
+  readonly brief: MeetingBrief | null
+  readonly now: number
+  readonly company?: CallCompany
+  readonly trust?: PageTrust
+  readonly presenting?: boolean
+  readonly revealed?: boolean
+  readonly collapsed?: boolean
+}
+
+const at = (minutes: number, seconds = 0) => START + minutes * MINUTE + seconds * 1000
+const alone = (brief: MeetingBrief, now: number, more: Partial<Scene> = {}): Scene => ({
+  brief,
+  now,
+  company: 'alone',
+  ...more,
+})
+const held = buildBrief(together(12 * MINUTE + 40_000), { undoable: ['f1'] })
+const inCompany = (now: number, more: Partial<Scene> = {}): Scene => ({ brief: held, now, company: 'others', ...more })
+const ALL_QUESTIONS: Question[] = [
+  'who-was-it',
+  'did-they-come',
+  'is-this-the-client',
+  'when-was-it-planned',
+  'why-did-i-wait',
+  'was-i-waiting',
+]
+const guest = { key: 'd2', name: 'Jo Park', role: 'unknown' as const }
+const guessed = { startMs: START, endMs: null, timeZone: 'Europe/Berlin', basis: 'guess' as const }
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk '.repeat(100)
+
+/** Every state that the overlay can be in. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  before: alone(buildBrief(), at(-2, -10)),
+  'before-short': alone(
+    buildBrief({ schedule: { startMs: START, endMs: at(15), timeZone: 'Europe/Berlin', basis: 'hand' } }),
+    at(-2),
+  ),
+  'before-first-guess': alone(
+    buildBrief(
+      { schedule: guessed, clientId: null },
+      { client: null, clientGuess: { id: 'acme', name: 'Acme' }, history: null },
+    ),
+    at(-2, -10),
+  ),
+  waiting: alone(buildBrief(), at(1, 12)),
+  'waiting-link': alone(buildBrief(), at(3, 12)),
+  'waiting-note': alone(buildBrief(), at(5, 40), {}),
+  'waiting-phone': alone(buildBrief({ person: 'Jane Doe' }), at(10, 5)),
+  'waiting-leave': alone(buildBrief({}, { undoable: ['f1'] }), at(16, 3)),
+  'waiting-hour': alone(buildBrief({ schedule: { ...guessed, basis: 'hand', endMs: at(90) } }), at(62, 10)),
+  'waiting-long-name': alone(buildBrief({}, { client: { id: 'x', name: LONG } }), at(5, 40)),
+  'waiting-hostile-name': alone(
+    buildBrief({}, { client: { id: 'x', name: '<img src=x onerror=alert(1)> \u202Eevil 💥' } }),
+    at(5, 40),
+  ),
+  'waiting-unsure': { brief: buildBrief(), now: at(4), company: 'unsure', trust: 'unsure' },
+  'waiting-someone': alone(buildBrief({ participants: [guest] }), at(4), { company: 'only-me' }),
+  'waiting-presenting': alone(buildBrief(), at(4), { presenting: true }),
+  'together-guarded': inCompany(at(13)),
+  'together-shown': inCompany(at(12, 41), { revealed: true }),
+  'together-unknown-guarded': {
+    brief: buildBrief({ ...together(12 * MINUTE), participants: [guest] }),
+    now: at(13),
+    company: 'others',
+  },
+  'together-unseen-arrival': {
+    brief: buildBrief({ ...together(0), clientLateMs: null }),
+    now: at(13),
+    company: 'others',
+    revealed: true,
+  },
+  'ending-guarded': inCompany(END - 4 * MINUTE),
+  'ending-shown': inCompany(END - 4 * MINUTE, { revealed: true }),
+  'over-guarded': inCompany(END + 185_000),
+  'over-shown': inCompany(END + 185_000, { revealed: true }),
+  'over-absent': alone(buildBrief(), END + 5000),
+  'ended-clean': alone(buildBrief(ended(40_000, -MINUTE)), END + 2 * MINUTE),
+  'ended-late': alone(buildBrief(ended(12 * MINUTE, 2 * MINUTE), { undoable: ['f1'] }), END + 3 * MINUTE),
+  'ended-excused': alone(
+    buildBrief({ ...ended(12 * MINUTE, 0), excused: { reason: 'emergency', note: null } }),
+    END + 3 * MINUTE,
+  ),
+  'ended-questions': alone(
+    buildBrief(
+      {
+        ...ended(12 * MINUTE, 0),
+        outcome: null,
+        confirmed: false,
+        questions: ALL_QUESTIONS,
+        participants: [guest],
+        schedule: guessed,
+      },
+      { clientGuess: { id: 'b', name: 'Beta' } },
+    ),
+    END + 3 * MINUTE,
+  ),
+  unreadable: { brief: buildBrief({ iAmHere: false, myArrival: null }), now: at(1), trust: 'unreadable' },
+  'unreadable-bare': { brief: null, now: at(1), trust: 'unreadable' },
+  orphaned: alone(buildBrief(), at(4), { trust: 'orphaned' }),
+  'dot-waiting': alone(buildBrief(), at(12), { collapsed: true }),
+  'dot-over': alone(buildBrief(), END + 185_000, { collapsed: true }),
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { Ask, Verb } from '../messages/protocol.ts'
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000))
+const time = v.pipe(v.number(), v.finite())
+
+const TEXT_LIMIT = 100 * 1024 * 1024
+
+/** The shapes of the questions that are not facts; facts have the ledger's own. */
+export const questionShapes = {
+  'call/enter': v.strictObject({
+    code: v.pipe(v.string(), v.regex(/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/)),
+    title: v.nullable(v.pipe(v.string(), v.maxLength(5_000))),
+    visit: id,
+    atMs: time,
+    timeZone: v.pipe(v.string(), v.maxLength(100), v.check(isTimeZone)),
+  }),
+  'visit/alive': v.strictObject({
+    meeting: id,
+    visit: id,
+    atMs: time,
+    watchedSinceMs: time,
+    aloneSinceMs: v.nullable(time),
+  }),
+  'meeting/with': v.strictObject({ meeting: id, name, person: v.nullable(name) }),
+  'ledger/export': v.strictObject({ as: v.picklist(['csv', 'json']) }),
+  'ledger/import': v.strictObject({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)) }),
+  'ledger/erase-client': v.strictObject({ client: id }),
+} satisfies { [V in Exclude<Verb, 'facts/append'>]: v.GenericSchema<Ask<V>> }
+
+export const shaped =
+  <T>(schema: v.GenericSchema<T>) =>
+  (question: unknown): T | null => {
+    const result = v.safeParse(schema, question)
+    return result.success ? result.output : null
+  }
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -57,7 +57,6 @@ export type Protocol = {
     ask: { meeting: string; name: string; person: string | null }
     reply: { brief: MeetingBrief | null }
   }
-  'ledger/export': { from: 'extension'; ask: { as: 'csv' | 'json' }; reply: { text: string } }
   'ledger/import': {
     from: 'extension'
     ask: { text: string }
@@ -66,8 +65,10 @@ export type Protocol = {
   'ledger/erase-client': { from: 'extension'; ask: { client: string }; reply: { erased: number } }
 }
 
-/** Sent by the background to the Meet tabs of a meeting when its facts changed elsewhere. */
-export type Push = { readonly push: 'meeting/changed'; readonly brief: MeetingBrief }
+/** Sent by the background to Meet tabs: the facts of a meeting changed elsewhere; the key that shows or hides the overlay. */
+export type Push =
+  | { readonly push: 'meeting/changed'; readonly brief: MeetingBrief }
+  | { readonly push: 'overlay/toggle' }
 
 export type Verb = keyof Protocol
 export type Ask<V extends Verb> = Protocol[V]['ask']

@@ -56,6 +56,13 @@ export function deriveClients(facts: readonly Fact[]): Map<string, Client> {
   )
 }
 
+/** Names under which people of this client, or of one merged into it, appear in calls. */
+export function peopleOf(standing: readonly Fact[], clientId: string): string[] {
+  const canonical = clientResolver(standing)
+  const said = ofKind(standing, 'client-named').filter((fact) => canonical(fact.subject.id) === clientId)
+  return latestOfEach(said, (fact) => fact.people)
+}
+
 /** What the last naming of each merged id lists, united: an edit replaces, a merge adds. */
 function latestOfEach<F extends Fact>(said: readonly F[], pick: (fact: F) => readonly string[]): string[] {
   const lists = [...grouped(said, (fact) => fact.subject.id).values()].map((own) => {

@@ -17,9 +17,16 @@ type Coming = FactOf<'they-arrived' | 'they-knocked'>
 
 const latest = (fact: Fact): EpochMs => fact.happenedAt[1] ?? fact.happenedAt[0] ?? 0
 
-/** What is known of the client's side: when they came, who they are, whether they are there. */
-export function deriveCompany(facts: readonly Fact[], presence: Presence): Company {
-  const roleOf = rolesSaid(facts)
+/**
+ * What is known of the client's side: when they came, who they are, whether they are there. `clientPeople`: names under
+ * which people of this client are known to appear.
+ */
+export function deriveCompany(
+  facts: readonly Fact[],
+  presence: Presence,
+  clientPeople: readonly string[] = [],
+): Company {
+  const roleOf = rolesSaid(facts, clientPeople)
   const counts = ({ role }: Participant) => role === 'client' || role === 'unknown'
   const comings = ofKind(facts, 'they-arrived', 'they-knocked').map((fact) => ({ ...fact, who: roleOf(fact.who) }))
   const candidates = notDenied(
@@ -38,9 +45,9 @@ export function deriveCompany(facts: readonly Fact[], presence: Presence): Compa
   }
 }
 
-/** Applies what the user said of who somebody is. */
-function rolesSaid(facts: readonly Fact[]) {
-  const people = new Set(ofKind(facts, 'met-with').flatMap((fact) => fact.person ?? []))
+/** Applies what the user said of who somebody is, in this meeting or once for all. */
+function rolesSaid(facts: readonly Fact[], clientPeople: readonly string[]) {
+  const people = new Set([...ofKind(facts, 'met-with').flatMap((fact) => fact.person ?? []), ...clientPeople])
   const said = grouped(ofKind(facts, 'participant-is'), (fact) => fact.key)
   return (who: Participant | null): Participant | null => {
     if (!who) return null

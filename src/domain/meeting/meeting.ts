@@ -49,6 +49,8 @@ export type Meeting = {
   readonly clientId: string | null
   readonly person: string | null
   readonly schedule: Schedule | null
+  /** The scheduled start; where none is known my arrival, else when it was first recorded. Decides the policy in force. */
+  readonly beganMs: EpochMs
   readonly policy: Policy
   readonly myArrival: Moment | null
   readonly theirArrival: Moment | null

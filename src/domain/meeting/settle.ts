@@ -1,4 +1,4 @@
-import { clientResolver } from '../clients/identity.ts'
+import { clientResolver, peopleOf } from '../clients/identity.ts'
 import { policyInForce } from '../policy/policy-in-force.ts'
 import { deriveCompany } from './company.ts'
 import { effectiveFacts, ofKind, prevailing } from './effective.ts'
@@ -30,9 +30,9 @@ export function settle(facts: readonly Fact[]): Meeting {
   const met = prevailing(ofKind(own, 'met-with'))
   const clientId = met && clientResolver(standing)(met.client)
   const presence = derivePresence(own)
-  const company = deriveCompany(own, presence)
+  const company = deriveCompany(own, presence, clientId === null ? [] : peopleOf(standing, clientId))
   const wait = deriveWait(schedule, presence, company)
-  const beganMs = schedule?.startMs ?? presence.arrival?.[1] ?? Math.min(...all.map((fact) => fact.recordedAt))
+  const beganMs = schedule?.startMs ?? presence.arrival?.[1] ?? firstRecordedMs(own, all)
   const policy = policyInForce(standing, clientId, beganMs)
   const conclusion = concludeMeeting(own, { clientId, schedule, policy, presence, company, wait })
   const calls = ofKind(own, 'call-entered')
@@ -47,6 +47,7 @@ export function settle(facts: readonly Fact[]): Meeting {
     clientId,
     person: met?.person ?? null,
     schedule,
+    beganMs,
     policy,
     myArrival: presence.arrival,
     theirArrival: company.arrival,
@@ -80,6 +81,14 @@ export function settleAll(facts: readonly Fact[]): Map<string, Meeting> {
 
 const minus = (a: EpochMs | null | undefined, b: EpochMs | null | undefined): number | null =>
   a == null || b == null ? null : a - b
+
+/** Of what stands, else of what once stood; taking something back begins nothing. */
+function firstRecordedMs(own: readonly Fact[], all: readonly Fact[]): EpochMs {
+  const told = [own, all]
+    .map((facts) => facts.filter((fact) => fact.kind !== 'retracts'))
+    .find(({ length }) => length > 0)
+  return Math.min(...(told ?? all).map((fact) => fact.recordedAt))
+}
 
 /** How long before the start they called off, by the bound kindest to them; `null` where nothing says so. */
 function deriveCancelNotice(standing: readonly Fact[], startMs: EpochMs | undefined): number | null {

@@ -1,0 +1,32 @@
+import type { Fact, Subject } from '../domain/meeting/fact.ts'
+import { occurrenceKey } from '../domain/meeting/unite.ts'
+
+/** `meeting:ID`, `client:ID`: what a fact is about, as one key. */
+export const aboutOf = ({ kind, id }: Subject): string => `${kind}:${id}`
+
+export const aboutMeeting = (id: string): string => `meeting:${id}`
+export const aboutClient = (id: string): string => `client:${id}`
+export const aboutPolicy = (id: string): string => `policy:${id}`
+
+/** `null`: not about a meeting. */
+export const meetingOf = (about: string): string | null =>
+  about.startsWith('meeting:') ? about.slice('meeting:'.length) : null
+
+/** Keys of what a fact points at beside its subject, so that whoever is changed by it can be found. */
+export function linksOf(fact: Fact): string[] {
+  switch (fact.kind) {
+    case 'same-as':
+      return [aboutMeeting(fact.meeting)]
+    case 'identified-as':
+    case 'event-seen':
+    case 'event-absent':
+    case 'declined':
+      return [`occurrence:${occurrenceKey(fact.occurrence)}`]
+    case 'met-with':
+      return [aboutClient(fact.client)]
+    case 'clients-merged':
+      return [aboutClient(fact.into)]
+    default:
+      return []
+  }
+}

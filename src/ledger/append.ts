@@ -1,0 +1,52 @@
+import type { Fact } from '../domain/meeting/fact.ts'
+import { grouped } from '../domain/meeting/grouped.ts'
+import { aboutOf, linksOf } from './about.ts'
+import { inOneTransaction, type Ledger } from './database.ts'
+import { deriveAfter } from './derive.ts'
+import type { FactRow } from './rows.ts'
+
+export type Appended = {
+  readonly added: number
+  /** Were there already; nothing changed. */
+  readonly known: number
+  /** About somebody who was erased, or taking back a fact about something else. */
+  readonly refused: number
+}
+
+/** Keeps the facts that are new, with all that follows from them. Repeating it changes nothing. */
+export async function appendFacts(ledger: Ledger, facts: readonly Fact[]): Promise<Appended> {
+  return inOneTransaction(ledger, async () => {
+    const rows = [...new Map(facts.map((fact) => [fact.id, toRow(fact)])).values()]
+    const there = await ledger.facts.bulkGet(rows.map((row) => row.id))
+    const fresh = rows.filter((_, index) => there[index] === undefined)
+    const allowed = await withoutErased(ledger, await withoutStrangers(ledger, fresh))
+    await ledger.facts.bulkAdd(allowed)
+    await deriveAfter(ledger, allowed)
+    return { added: allowed.length, known: facts.length - fresh.length, refused: fresh.length - allowed.length }
+  })
+}
+
+const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })
+
+/** A fact is looked for among those about its subject, and so must be what takes it back. */
+async function withoutStrangers(ledger: Ledger, rows: readonly FactRow[]): Promise<FactRow[]> {
+  const fellows = new Map(rows.map((row) => [row.id, row.about]))
+  const targets = rows.flatMap(({ fact }) => (fact.kind === 'retracts' && !fellows.has(fact.fact) ? fact.fact : []))
+  for (const row of await ledger.facts.bulkGet(targets)) if (row) fellows.set(row.id, row.about)
+  return rows.filter(({ about, fact }) => fact.kind !== 'retracts' || (fellows.get(fact.fact) ?? about) === about)
+}
+
+/** An erased client does not come back, nor does a meeting that was with nobody else. */
+async function withoutErased(ledger: Ledger, rows: readonly FactRow[]): Promise<FactRow[]> {
+  const keys = [...new Set(rows.flatMap((row) => [row.about, ...row.links]))]
+  const erased = new Set((await ledger.erased.bulkGet(keys)).flatMap((tombstone) => tombstone?.about ?? []))
+  if (erased.size === 0) return [...rows]
+  const pointsAtErased = (row: FactRow) => row.links.some((link) => erased.has(link))
+  const gone = new Set(
+    [...grouped(rows, (row) => row.about)].flatMap(([about, own]) => {
+      const met = own.filter(({ fact }) => fact.kind === 'met-with')
+      return erased.has(about) || (met.length > 0 && met.every(pointsAtErased)) ? about : []
+    }),
+  )
+  return rows.filter((row) => !gone.has(row.about) && !pointsAtErased(row))
+}

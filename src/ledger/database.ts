@@ -1,0 +1,33 @@
+import { Dexie, type Table } from 'dexie'
+import { STORES_V1 } from './migrations/v1.ts'
+import type { ClientRow, FactRow, MeetingRow, MetaRow, VisitRow } from './rows.ts'
+import type { Tombstone } from './tombstone.ts'
+
+export type Ledger = Dexie & {
+  readonly facts: Table<FactRow, string>
+  readonly meetings: Table<MeetingRow, string>
+  readonly clients: Table<ClientRow, string>
+  readonly visits: Table<VisitRow, string>
+  readonly erased: Table<Tombstone, string>
+  readonly meta: Table<MetaRow, string>
+}
+
+export const LEDGER_NAME = 'hard-stop'
+
+/**
+ * Opens on first use. Durable to the disk at every commit: what is written here is small, rare and accuses people.
+ * Connections of an older version of the extension close themselves when a newer one upgrades.
+ */
+export function openLedger(name: string = LEDGER_NAME): Ledger {
+  const ledger = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Ledger
+  ledger.version(1).stores(STORES_V1)
+  return ledger
+}
+
+/** Everything or nothing. The facts and all that follows from them change together. */
+export const inOneTransaction = <T>(ledger: Ledger, work: () => Promise<T>): Promise<T> =>
+  ledger.transaction(
+    'rw',
+    [ledger.facts, ledger.meetings, ledger.clients, ledger.visits, ledger.erased, ledger.meta],
+    work,
+  )

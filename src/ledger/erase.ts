@@ -1,0 +1,46 @@
+import type { EpochMs } from '../domain/meeting/fact.ts'
+import { aboutClient, aboutMeeting, aboutPolicy } from './about.ts'
+import { inOneTransaction, type Ledger } from './database.ts'
+import { deriveAfter } from './derive.ts'
+import { loadClients, loadMeetings, meetingsLinkedTo } from './neighbourhood.ts'
+import type { FactRow } from './rows.ts'
+import { settleRows } from './settled-rows.ts'
+import type { Tombstone } from './tombstone.ts'
+
+/**
+ * Deletes a client with every meeting that was with them, and leaves tombstones without content, so that no import
+ * brings them back. How many facts went.
+ */
+export async function eraseClient(ledger: Ledger, client: string, now: EpochMs): Promise<number> {
+  return inOneTransaction(ledger, async () => {
+    const { ids } = await loadClients(ledger, [client])
+    const clients = ids.map(aboutClient)
+    const linked = await loadMeetings(ledger, await meetingsLinkedTo(ledger, clients))
+    const theirs = (await settleRows(ledger, linked)).flatMap(({ meeting }) =>
+      meeting.clientId !== null && ids.includes(meeting.clientId) ? meeting.ids : [],
+    )
+    const abouts = [...clients, ...ids.map(aboutPolicy), ...theirs.map(aboutMeeting)]
+    return entomb(
+      ledger,
+      abouts.map((about) => ({ about, atMs: now })),
+    )
+  })
+}
+
+/** Deletes all facts about these, and those of others that point at them. How many went. */
+export async function entomb(ledger: Ledger, tombstones: readonly Tombstone[]): Promise<number> {
+  return inOneTransaction(ledger, async () => {
+    const abouts = tombstones.map(({ about }) => about)
+    const own = await ledger.facts.where('about').anyOf(abouts).toArray()
+    const pointing = await ledger.facts.where('links').anyOf(abouts).toArray()
+    const gone = [...new Map([...own, ...pointing].map((row): [string, FactRow] => [row.id, row])).values()]
+    await ledger.erased.bulkPut(tombstones)
+    await ledger.facts.bulkDelete(gone.map((row) => row.id))
+    await ledger.visits
+      .where('meeting')
+      .anyOf(gone.map(({ fact }) => fact.subject.id))
+      .delete()
+    await deriveAfter(ledger, gone)
+    return gone.length
+  })
+}

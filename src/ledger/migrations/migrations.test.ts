@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { expect, it } from 'vitest'
+import { at, byHand, lateByTwelve } from '../../../tests/build/facts.ts'
+import { derivedTables } from '../../../tests/build/ledger.ts'
+import { aboutOf, linksOf } from '../about.ts'
+import { openLedger } from '../database.ts'
+import { keepDerivation } from '../rebuild.ts'
+
+/** Version 1 as it shipped, written out here so that no change of the code can change it. */
+const SHIPPED_V1 = {
+  facts: 'id, about, *links',
+  meetings: 'id, *also, atMs, [client+atMs], code, running, askMs',
+  clients: 'id, folded, timeLostMs, *words, *people',
+  visits: 'visit, meeting, silent',
+  erased: 'about',
+  meta: 'key',
+}
+
+it('a ledger of version 1 opens today, fact for fact, and is derived anew', async () => {
+  const name = 'kept-since-version-1'
+  const facts = [
+    byHand({ kind: 'client-named', name: 'Acme', emails: [], domains: [], people: [] }, at('09:00'), {
+      subject: 'acme',
+    }),
+    ...lateByTwelve(),
+  ]
+  const old = new Dexie(name)
+  old.version(1).stores(SHIPPED_V1)
+  await old
+    .table('facts')
+    .bulkAdd(facts.map((fact) => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })))
+  await old.table('meta').add({ key: 'device', value: 'laptop' })
+  old.close()
+
+  const ledger = openLedger(name)
+  await keepDerivation(ledger)
+  expect((await ledger.facts.toArray()).map((row) => row.fact)).toEqual(
+    facts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  )
+  expect((await ledger.meta.get('device'))?.value).toBe('laptop')
+  const { meetings, clients } = await derivedTables(ledger)
+  expect(meetings.map((row) => row.meeting.wait?.ms)).toEqual([720_000])
+  expect(clients.map((row) => [row.known.name, row.late])).toEqual([['Acme', 1]])
+})

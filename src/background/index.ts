@@ -1,3 +1,50 @@
+import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
+import { openLedger } from '../ledger/database.ts'
+import { keepDerivation } from '../ledger/rebuild.ts'
+import { closeSilent } from '../ledger/visits.ts'
+import type { MeetingBrief } from '../messages/protocol.ts'
+import { identifySender } from '../messages/sender.ts'
+import { serve } from '../messages/serve.ts'
+import { createReports } from './reports.ts'
+import { showRunning } from './running.ts'
+import { createServices } from './services.ts'
+import { enterOpenTabs, pushToMeetTabs } from './tabs.ts'
 
-browser.runtime.onMessage.addListener(() => undefined)
+const ledger = openLedger()
+const report = createReports((line) => console.warn(line))
+const inBackground = (work: Promise<unknown>) => void work.catch((error: unknown) => report('failed', String(error)))
+
+const changed = (brief: MeetingBrief | null) => {
+  if (brief) inBackground(pushToMeetTabs({ push: 'meeting/changed', brief }))
+  inBackground(showRunning(ledger, Date.now()))
+}
+
+/** Whatever woke the worker: what fell silent is written down, and badge and alarms are made what they should be. */
+async function lookAfter(patienceMs?: number): Promise<void> {
+  await closeSilent(ledger, Date.now(), patienceMs)
+  await showRunning(ledger, Date.now())
+}
+
+const ready = keepDerivation(ledger)
+const services = createServices({ ledger, now: Date.now, changed })
+const answer = serve(
+  services,
+  (sender) => identifySender(sender, browser.runtime.id, browser.runtime.getURL('')),
+  report,
+)
+
+browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
+  await ready
+  return answer(message, sender)
+})
+browser.alarms.onAlarm.addListener(() => inBackground(ready.then(() => lookAfter())))
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'toggle-overlay') inBackground(pushToMeetTabs({ push: 'overlay/toggle' }, { active: true }))
+})
+browser.runtime.onStartup.addListener(() => inBackground(ready.then(() => lookAfter(0))))
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  inBackground(enterOpenTabs())
+  if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }))
+})
+inBackground(ready.then(() => lookAfter()))

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseDraft } from '../ledger/fact-shape.ts'
 import type { Ask, Verb } from '../messages/protocol.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -6,6 +7,7 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000))
 const time = v.pipe(v.number(), v.finite())
 
 const TEXT_LIMIT = 100 * 1024 * 1024
+const MOST_FACTS = 1_000
 
 /** The shapes of the questions that are not facts; facts have the ledger's own. */
 export const questionShapes = {
@@ -24,7 +26,6 @@ export const questionShapes = {
     aloneSinceMs: v.nullable(time),
   }),
   'meeting/with': v.strictObject({ meeting: id, name, person: v.nullable(name) }),
-  'ledger/export': v.strictObject({ as: v.picklist(['csv', 'json']) }),
   'ledger/import': v.strictObject({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)) }),
   'ledger/erase-client': v.strictObject({ client: id }),
 } satisfies { [V in Exclude<Verb, 'facts/append'>]: v.GenericSchema<Ask<V>> }
@@ -35,6 +36,14 @@ export const shaped =
     const result = v.safeParse(schema, question)
     return result.success ? result.output : null
   }
+
+/** `null`: one of the facts is not of the shape of its kind. */
+export function parseAppend(question: unknown): Ask<'facts/append'> | null {
+  const result = v.safeParse(v.strictObject({ facts: v.pipe(v.array(v.unknown()), v.maxLength(MOST_FACTS)) }), question)
+  if (!result.success) return null
+  const facts = result.output.facts.map(parseDraft)
+  return facts.every((fact) => fact !== null) ? { facts } : null
+}
 
 function isTimeZone(timeZone: string): boolean {
   try {

@@ -4,8 +4,8 @@ import type { Push } from '../messages/protocol.ts'
 const MEET = 'https://meet.google.com/*'
 
 /** Tells every Meet tab; those in another meeting ignore it, and a tab without our script has nothing to hear it with. */
-export async function pushToMeetTabs(push: Push): Promise<void> {
-  const tabs = await browser.tabs.query({ url: MEET })
+export async function pushToMeetTabs(push: Push, where: { active?: true } = {}): Promise<void> {
+  const tabs = await browser.tabs.query({ url: MEET, ...where })
   await Promise.allSettled(tabs.flatMap((tab) => (tab.id === undefined ? [] : browser.tabs.sendMessage(tab.id, push))))
 }
 

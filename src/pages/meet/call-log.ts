@@ -132,6 +132,8 @@ export function createCallLog({ meeting, visit, newId, decideRole }: CallLogSetu
   }
 
   return {
+    /** Since when nobody who may be the client is there; `null`: somebody is, or it cannot be seen. */
+    aloneSinceMs: (): EpochMs | null => alone?.sinceMs ?? null,
     /** What is new, as facts. Sightings come in the order in which they were claimed. */
     observe(sighting: Sighting, atMs: EpochMs): FactDraft[] {
       drafts = []

@@ -1,0 +1,47 @@
+import type { Fact } from '../domain/meeting/fact.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
+import { deriveHardStop } from '../domain/policy/hard-stop.ts'
+import type { Ledger } from '../ledger/database.ts'
+import { clientOfPerson, findMeeting, meetingsUnderCode, readSettings, standingFacts } from '../ledger/queries.ts'
+import type { ClientRow } from '../ledger/rows.ts'
+import type { ClientHistory, MeetingBrief } from '../messages/protocol.ts'
+
+/** All that is drawn of one meeting; `null`: no such meeting. */
+export async function readBrief(ledger: Ledger, meetingId: string, now: number): Promise<MeetingBrief | null> {
+  const row = await findMeeting(ledger, meetingId)
+  if (!row) return null
+  const { meeting } = row
+  const client = meeting.clientId === null ? undefined : await ledger.clients.get(meeting.clientId)
+  const guess = meeting.clientId === null ? await guessClient(ledger, meeting) : undefined
+  return {
+    meeting,
+    client: client ? nameOf(client) : null,
+    clientGuess: guess ? nameOf(guess) : null,
+    hardStop: meeting.schedule && deriveHardStop(meeting.schedule, meeting.policy, null),
+    history: client ? historyOf(client) : null,
+    circle: (await readSettings(ledger, now)).circle,
+    people: client?.known.people ?? [],
+    undoable: undoable(await standingFacts(ledger, meeting.ids)),
+  }
+}
+
+const nameOf = ({ id, known }: ClientRow) => ({ id, name: known.name })
+
+const historyOf = ({ meetings, late, timeLostMs, myLate }: ClientRow): ClientHistory | null =>
+  meetings === 0 ? null : { meetings, late, timeLostMs, myLate }
+
+/** The last one met under this code, else the one whose person somebody in the call is. Offered, never assumed. */
+async function guessClient(ledger: Ledger, { code, id, participants }: Meeting): Promise<ClientRow | undefined> {
+  const earlier = code === null ? [] : await meetingsUnderCode(ledger, code)
+  const last = earlier.find((row) => row.id !== id && row.client !== undefined)?.client
+  if (last !== undefined) return ledger.clients.get(last)
+  for (const { name } of participants) {
+    const known = name === '' ? undefined : await clientOfPerson(ledger, name)
+    if (known) return known
+  }
+  return undefined
+}
+
+/** What was said by hand and can be taken back, newest last. */
+const undoable = (facts: readonly Fact[]): string[] =>
+  facts.filter((fact) => fact.source.via === 'hand' && fact.kind !== 'retracts').map((fact) => fact.id)

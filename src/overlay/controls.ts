@@ -1,7 +1,7 @@
 import type { ContinueKind, Corner, OpenForm, OverlayActions, OverlayState } from './state.ts'
 
 /** What the surface does with a click: what it says goes to the actions, what it shows to the state. */
-export type Controls = Omit<OverlayActions, 'copy' | 'continueLater' | 'moveTo'> & {
+export type Controls = Omit<OverlayActions, 'copy' | 'moveTo'> & {
   readonly copy: (text: string) => void
   readonly continueLater: (kind: ContinueKind, words: string) => void
   readonly moveTo: (corner: Corner) => void
@@ -26,7 +26,6 @@ export function createControls(state: OverlayState, actions: OverlayActions, roo
     continueLater: (kind, words) => {
       state.continuing.value = kind
       void copy(words)
-      actions.continueLater(kind)
     },
     moveTo: (corner) => {
       state.corner.value = corner

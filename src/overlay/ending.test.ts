@@ -31,7 +31,7 @@ describe('the end', () => {
   test('"Continue later" copies the words and is told', () => {
     const { press, said, root } = draw(brief, END, revealed)
     press('By phone')
-    expect(said.map(({ act }) => act)).toEqual(['copy', 'continueLater'])
+    expect(said.map(({ act }) => act)).toEqual(['copy'])
     expect([...root.querySelectorAll('.words')].at(-1)?.textContent).toContain('continue by phone')
   })
 })

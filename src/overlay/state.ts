@@ -62,8 +62,6 @@ export type OverlayActions = {
   /** The answer to "did they come?" once it is over. */
   readonly settleOutcome: (outcome: Outcome) => void
   readonly excuse: (reason: ExcuseReason, note: string | null) => void
-  /** The words were copied already. */
-  readonly continueLater: (kind: ContinueKind) => void
   readonly setSchedule: (startMs: EpochMs, endMs: EpochMs | null) => void
   readonly setClient: (name: string, person: string | null) => void
   /** `key`: the participant's. */

@@ -38,6 +38,7 @@ const WAITING: Meeting = {
   clientId: 'acme',
   person: null,
   schedule,
+  beganMs: START,
   policy: DEFAULT_POLICY,
   myArrival: [START - 2 * MINUTE, START - 2 * MINUTE],
   theirArrival: null,

@@ -11,7 +11,6 @@ const ACTS = [
   'theyDidntCome',
   'settleOutcome',
   'excuse',
-  'continueLater',
   'setSchedule',
   'setClient',
   'sayWho',

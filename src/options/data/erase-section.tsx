@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { useLive } from '../../ui/live.ts'
+import { Name } from '../../ui/name.tsx'
+import { t, tn } from '../../ui/words.ts'
+import { readClients } from '../reading.ts'
+import { ReportLine } from '../report-line.tsx'
+import type { Options } from '../state.ts'
+import { EraseConfirm } from './erase-confirm.tsx'
+
+const SHOWN = 8
+
+/** Finds the client whose records shall go. */
+export function EraseSection({ options }: { readonly options: Options }) {
+  const { door, run, busy } = options
+  const [search, setSearch] = useState('')
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly name: string } | null>(null)
+  const live = useLive(() => readClients(search, SHOWN), [search])
+  const erase = (client: string) =>
+    void run('erase', async () => {
+      const reply = await door.ask('ledger/erase-client', { client })
+      if (!reply.ok) return { good: false, sentence: t('options_erase_failed') }
+      setChosen(null)
+      return { good: true, sentence: tn('options_erased', reply.value.erased, reply.value.erased) }
+    })
+  return (
+    <>
+      <p>{t('options_erase_words')}</p>
+      {chosen ? (
+        <EraseConfirm
+          name={chosen.name}
+          busy={busy.value}
+          onErase={() => erase(chosen.id)}
+          onCancel={() => setChosen(null)}
+        />
+      ) : (
+        <>
+          <input
+            class="input"
+            type="search"
+            dir="auto"
+            aria-label={t('options_erase_search')}
+            placeholder={t('options_erase_search')}
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+          <ul class="picks">
+            {live.state === 'read' &&
+              search.trim() !== '' &&
+              live.value.map((client) => (
+                <li key={client.id}>
+                  <button type="button" class="button pick" onClick={() => setChosen(client)}>
+                    <Name>{client.name}</Name>
+                  </button>
+                </li>
+              ))}
+          </ul>
+          {live.state === 'read' && search.trim() !== '' && live.value.length === 0 && (
+            <p class="soft">{t('options_erase_nobody')}</p>
+          )}
+        </>
+      )}
+      <ReportLine options={options} section="erase" />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button } from '../../ui/button.tsx'
+import { Name } from '../../ui/name.tsx'
+import { t } from '../../ui/words.ts'
+import { keptWaiting } from '../kept-waiting.ts'
+import type { ClientLine } from '../reading.ts'
+
+type Props = {
+  readonly clients: readonly ClientLine[]
+  /** There are more than these. */
+  readonly hasMore: boolean
+  readonly search: string
+  readonly onSearch: (text: string) => void
+  readonly onOpen: (client: string) => void
+  readonly onMore: () => void
+}
+
+/** Whoever cost me most time comes first. */
+export function ClientList({ clients, hasMore, search, onSearch, onOpen, onMore }: Props) {
+  return (
+    <section aria-labelledby="clients">
+      <div class="section-head">
+        <h2 id="clients">{t('popup_clients')}</h2>
+        <input
+          class="input search"
+          type="search"
+          dir="auto"
+          aria-label={t('popup_search')}
+          placeholder={t('popup_search')}
+          value={search}
+          onInput={(event) => onSearch(event.currentTarget.value)}
+        />
+      </div>
+      <ul class="rows">
+        {clients.map((client) => (
+          <li key={client.id}>
+            <button type="button" class="row" onClick={() => onOpen(client.id)}>
+              <Name>{client.name}</Name>
+              <span class="soft">{keptWaiting(client)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {clients.length === 0 && <p class="soft nothing">{t('popup_nobody_found')}</p>}
+      {hasMore && <Button onPress={onMore}>{t('popup_show_more')}</Button>}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Fragment } from 'preact'
+import { t } from '../../ui/words.ts'
+import type { MeetingWith } from '../meeting-with.ts'
+import type { Popup } from '../state.ts'
+import { QuestionLine } from './question-line.tsx'
+
+type Props = {
+  readonly popup: Popup
+  readonly meetings: readonly MeetingWith[]
+  readonly onCorrect: (entry: MeetingWith) => void
+}
+
+/** One question of each meeting at a time: the next shows when this one is answered. */
+export function OpenQuestions({ popup, meetings, onCorrect }: Props) {
+  return (
+    <section aria-labelledby="unsettled" class="unsettled">
+      <h2 id="unsettled">{t('popup_to_settle')}</h2>
+      <ul class="rows">
+        {meetings.map((entry) => {
+          const { meeting, client } = entry
+          const question = meeting.questions[0]
+          return (
+            <Fragment key={`${meeting.id} ${question}`}>
+              {question && (
+                <QuestionLine
+                  meeting={meeting}
+                  clientName={client?.name ?? null}
+                  question={question}
+                  onName={(name) => void popup.tellWith(meeting.id, name, [], t('popup_noted'))}
+                  onAnswer={(answer) =>
+                    answer.does === 'correct'
+                      ? onCorrect(entry)
+                      : void popup.tell([answer.say(popup.saying(meeting.id))], t(answer.told))
+                  }
+                />
+              )}
+            </Fragment>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { ROOT } from './built.ts'
+import { sources } from './sources.ts'
+
+const keys = Object.keys(messages)
+const counted = keys.filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -'_other'.length))
+const isWord = (key: string) => keys.includes(key) || counted.includes(key)
+
+const manifest = readFileSync(join(ROOT, 'manifest.json'), 'utf8')
+const inManifest = [...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '')
+const matchesIn = (pattern: RegExp) =>
+  sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, one, other]) => one ?? other ?? ''))
+
+const asked = matchesIn(/\b(?:tn?|fill)(?:<[^(]*>)?\(\s*'([^']*)'|\bword="([^"]*)"/g)
+const quoted = new Set(matchesIn(/['"]([a-z]\w*)['"]/g))
+
+const isUsed = (key: string) =>
+  quoted.has(key) || inManifest.includes(key) || quoted.has(key.replace(/_(?:zero|one|two|few|many|other)$/, ''))
+
+test('every word that is asked for is there', () => {
+  expect([...asked, ...inManifest].filter((key) => !isWord(key))).toEqual([])
+})
+
+test('every word that is there is asked for', () => {
+  expect(keys.filter((key) => !isUsed(key))).toEqual([])
+})

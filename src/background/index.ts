@@ -6,6 +6,7 @@ import { closeSilent } from '../ledger/visits.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
 import { identifySender } from '../messages/sender.ts'
 import { serve } from '../messages/serve.ts'
+import { remind } from './remind.ts'
 import { createReports } from './reports.ts'
 import { showRunning } from './running.ts'
 import { createServices } from './services.ts'
@@ -38,7 +39,9 @@ browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.M
   await ready
   return answer(message, sender)
 })
-browser.alarms.onAlarm.addListener(() => inBackground(ready.then(() => lookAfter())))
+browser.alarms.onAlarm.addListener((alarm) =>
+  inBackground(ready.then(() => Promise.all([lookAfter(), remind(ledger, alarm, Date.now())]))),
+)
 browser.commands.onCommand.addListener((command) => {
   if (command === 'toggle-overlay') inBackground(pushToMeetTabs({ push: 'overlay/toggle' }, { active: true }))
 })

@@ -1,23 +1,29 @@
-import { type Clock, deriveClock } from '../domain/meeting/clock.ts'
+import { deriveClock } from '../domain/meeting/clock.ts'
+import type { Meeting } from '../domain/meeting/meeting.ts'
 import { deriveAlarms } from '../domain/policy/alarms.ts'
+import { decideEndWarning, deriveEndWarnings } from '../domain/policy/end-warnings.ts'
 import { deriveHardStop } from '../domain/policy/hard-stop.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { runningMeetings } from '../ledger/queries.ts'
 import { reconcileAlarms } from './alarms.ts'
-import { decideBadge, showBadge } from './badge.ts'
-
-const PRESSING: readonly Clock['phase'][] = ['over', 'waiting']
+import { type Badge, choosePressing, decideBadge } from './badge.ts'
+import { showBadge } from './show-badge.ts'
 
 /** Brings badge and alarms in line with the meetings that run, from the ledger alone: a worker remembers nothing. */
 export async function showRunning(ledger: Ledger, now: number): Promise<void> {
-  const running = (await runningMeetings(ledger)).map(({ meeting }) => {
-    const stop = meeting.schedule && deriveHardStop(meeting.schedule, meeting.policy, null)
-    return { clock: deriveClock(meeting, stop, now), alarms: deriveAlarms(meeting, stop, now) }
-  })
-  const clock = PRESSING.flatMap((phase) => running.find((each) => each.clock.phase === phase)?.clock ?? [])[0]
-  await showBadge(decideBadge(clock ?? { phase: 'idle' }))
+  const running = (await runningMeetings(ledger)).map(({ meeting }) => meeting)
+  await showBadge(choosePressing(running.map((meeting) => badgeOf(meeting, now))))
   await reconcileAlarms(
-    running.flatMap((each) => each.alarms),
+    running.flatMap((meeting) => deriveAlarms(meeting, stopOf(meeting), now)),
     running.length > 0,
   )
+}
+
+const stopOf = ({ schedule, policy }: Meeting) => schedule && deriveHardStop(schedule, policy, null)
+
+function badgeOf(meeting: Meeting, now: number): Badge {
+  const { schedule, policy } = meeting
+  const stop = stopOf(meeting)
+  const warnings = schedule && stop ? deriveEndWarnings(schedule, stop, policy) : []
+  return decideBadge(deriveClock(meeting, stop, now), decideEndWarning(warnings, now))
 }

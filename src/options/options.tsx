@@ -6,12 +6,14 @@ import { HealthSection } from './health/health-section.tsx'
 import { CircleForm } from './people/circle-form.tsx'
 import { PolicyForm } from './policy/policy-form.tsx'
 import { readSettings } from './reading.ts'
+import { RemindersSection } from './reminders/reminders-section.tsx'
 import { ReportLine } from './report-line.tsx'
 import { SectionOf } from './section-of.tsx'
 import type { Options as State } from './state.ts'
 
 const SECTIONS = [
   ['policy', 'options_policy'],
+  ['reminders', 'options_reminders'],
   ['people', 'options_people'],
   ['data', 'options_data'],
   ['erase', 'options_erase_title'],
@@ -43,6 +45,9 @@ export function Options({ options }: { readonly options: State }) {
             />
           )}
           <ReportLine options={options} section="policy" />
+        </SectionOf>
+        <SectionOf id="reminders" word="options_reminders">
+          <RemindersSection />
         </SectionOf>
         <SectionOf id="people" word="options_people" about="options_people_words">
           {settings && (

@@ -1,4 +1,6 @@
 import { Fragment } from 'preact'
+import { useState } from 'preact/hooks'
+import { Button } from '../../ui/button.tsx'
 import { t } from '../../ui/words.ts'
 import type { MeetingWith } from '../meeting-with.ts'
 import type { Popup } from '../state.ts'
@@ -10,13 +12,17 @@ type Props = {
   readonly onCorrect: (entry: MeetingWith) => void
 }
 
+const FIRST = 3
+
 /** One question of each meeting at a time: the next shows when this one is answered. */
 export function OpenQuestions({ popup, meetings, onCorrect }: Props) {
+  const [all, setAll] = useState(false)
+  const shown = all ? meetings : meetings.slice(0, FIRST)
   return (
     <section aria-labelledby="unsettled" class="unsettled">
       <h2 id="unsettled">{t('popup_to_settle')}</h2>
       <ul class="rows">
-        {meetings.map((entry) => {
+        {shown.map((entry) => {
           const { meeting, client } = entry
           const question = meeting.questions[0]
           return (
@@ -38,6 +44,11 @@ export function OpenQuestions({ popup, meetings, onCorrect }: Props) {
           )
         })}
       </ul>
+      {shown.length < meetings.length && (
+        <Button look="quiet" onPress={() => setAll(true)}>
+          {t('popup_more_questions', meetings.length - shown.length)}
+        </Button>
+      )}
     </section>
   )
 }

@@ -1,0 +1,7 @@
+import { browser } from '../browser.ts'
+import type { Badge } from './badge.ts'
+
+export async function showBadge({ text, color }: Badge): Promise<void> {
+  await browser.action.setBadgeText({ text })
+  if (text !== '') await browser.action.setBadgeBackgroundColor({ color })
+}

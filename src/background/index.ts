@@ -10,7 +10,7 @@ import { remind } from './remind.ts'
 import { createReports } from './reports.ts'
 import { showRunning } from './running.ts'
 import { createServices } from './services.ts'
-import { enterOpenTabs, pushToMeetTabs } from './tabs.ts'
+import { drawOverlayIn, enterOpenTabs, pushToMeetTabs } from './tabs.ts'
 
 const ledger = openLedger()
 const report = createReports((line) => console.warn(line))
@@ -28,7 +28,7 @@ async function lookAfter(patienceMs?: number): Promise<void> {
 }
 
 const ready = keepDerivation(ledger)
-const services = createServices({ ledger, now: Date.now, changed })
+const services = createServices({ ledger, now: Date.now, changed, drawIn: drawOverlayIn })
 const answer = serve(
   services,
   (sender) => identifySender(sender, browser.runtime.id, browser.runtime.getURL('')),

@@ -26,6 +26,7 @@ export const questionShapes = {
     aloneSinceMs: v.nullable(time),
   }),
   'meeting/with': v.strictObject({ meeting: id, name, person: v.nullable(name) }),
+  'overlay/summon': v.strictObject({}),
   'ledger/import': v.strictObject({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)) }),
   'ledger/erase-client': v.strictObject({ client: id }),
 } satisfies { [V in Exclude<Verb, 'facts/append'>]: v.GenericSchema<Ask<V>> }

@@ -26,7 +26,12 @@ beforeEach(() => {
   asker = 'meet'
   reports = []
   told = []
-  const services = createServices({ ledger, now: () => now, changed: (brief) => told.push(brief) })
+  const services = createServices({
+    ledger,
+    now: () => now,
+    changed: (brief) => told.push(brief),
+    drawIn: async () => true,
+  })
   answer = serve(
     services,
     () => asker,

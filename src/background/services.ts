@@ -17,10 +17,12 @@ export type Desk = {
   readonly now: () => number
   /** The facts of a meeting changed; `null`: of any number of them. */
   readonly changed: (brief: MeetingBrief | null) => void
+  /** Puts the overlay script into a tab; `false`: it is gone. */
+  readonly drawIn: (tab: number | undefined) => Promise<boolean>
 }
 
 /** Answers every question that may cross. The only writer of the ledger. */
-export function createServices({ ledger, now, changed }: Desk): Services {
+export function createServices({ ledger, now, changed, drawIn }: Desk): Services {
   const tellBrief = async (meeting: string) => {
     const brief = await readBrief(ledger, meeting, now())
     changed(brief)
@@ -64,6 +66,11 @@ export function createServices({ ledger, now, changed }: Desk): Services {
         await meetWith(ledger, met, now())
         return { brief: await tellBrief(met.meeting) }
       },
+    },
+    'overlay/summon': {
+      from: ['meet'],
+      parse: shaped(questionShapes['overlay/summon']),
+      answer: async (_, sender) => ({ entered: await drawIn(sender.tab?.id) }),
     },
     'ledger/import': {
       from: ['extension'],

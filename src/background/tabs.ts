@@ -19,3 +19,18 @@ export async function enterOpenTabs(): Promise<void> {
     ),
   )
 }
+
+/** Where the build puts it; a file of its own that no page can see. */
+const OVERLAY = 'src/content/overlay.js'
+
+/** `false`: the tab is gone, or no longer a page we may enter. */
+export async function drawOverlayIn(tab: number | undefined): Promise<boolean> {
+  if (tab === undefined) return false
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [OVERLAY] })
+    return true
+  } catch {
+    // Closed or gone elsewhere since it asked: there is nothing left to draw on.
+    return false
+  }
+}

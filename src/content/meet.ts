@@ -2,20 +2,17 @@ import { browser } from '../browser.ts'
 import { ask } from '../messages/ask.ts'
 import type { MeetingBrief, Push } from '../messages/protocol.ts'
 import { claimPage } from '../overlay/claim-page.ts'
-import { mountOverlay } from '../overlay/mount.tsx'
-import { createOverlayState } from '../overlay/state.ts'
 import { parseRoute } from '../pages/meet/route.ts'
 import type { Sighting } from '../pages/meet/sighting.ts'
 import { watchMeet } from '../pages/meet/watch-meet.ts'
 import { createFollower } from './follow-calls.ts'
-import { keepCorner, readCorner } from './kept-corner.ts'
 import { createOutbox } from './outbox.ts'
 import { createOverlayActions } from './overlay-actions.ts'
+import { createOverlaySlot } from './overlay-slot.ts'
 import { decideCompanyShown, decidePageTrust } from './page-trust.ts'
 
-const ended = new AbortController()
-const signal = claimPage(ended.signal)
-const state = createOverlayState(Date.now())
+const signal = claimPage(new AbortController().signal)
+const stopWatching = new AbortController()
 const path = () => location.pathname
 const newId = () => crypto.randomUUID()
 const timeZone = () => Temporal.Now.timeZoneId()
@@ -23,42 +20,31 @@ const timeZone = () => Temporal.Now.timeZoneId()
 let last: Sighting | null = null
 let unsureSinceMs: number | null = null
 
-const showBrief = (brief: MeetingBrief) => {
-  state.brief.value = brief
-  if (last) state.company.value = decideCompanyShown(last, brief)
-}
+const brief = () => slot.shown().brief
+const showBrief = (brief: MeetingBrief) =>
+  slot.show({ brief, ...(last ? { company: decideCompanyShown(last, brief) } : {}) })
+
 const noteError = (error: string) => {
   if (error !== 'orphaned') return
   // The extension was replaced under this tab: nothing that is seen from here on can be kept.
   stopWatching.abort()
-  state.pageTrust.value = 'orphaned'
+  slot.show({ pageTrust: 'orphaned' })
 }
 
 const outbox = createOutbox(
   (question) => ask('facts/append', question),
-  ({ brief }) => brief && showBrief(brief),
+  (reply) => reply.brief && showBrief(reply.brief),
 )
-const follower = createFollower({
-  ask,
-  outbox,
-  newId,
-  timeZone,
-  brief: () => state.brief.peek(),
-  onBrief: showBrief,
-  onError: noteError,
-})
+const follower = createFollower({ ask, outbox, newId, timeZone, brief, onBrief: showBrief, onError: noteError })
 
 async function openMeeting(): Promise<MeetingBrief | null> {
-  const open = state.brief.peek()
+  const open = brief()
   const { code } = parseRoute(path())
   if (open || code === null) return open
   const reply = await ask('call/enter', { code, title: null, visit: newId(), atMs: Date.now(), timeZone: timeZone() })
-  if (!reply.ok) {
-    noteError(reply.error)
-    return null
-  }
-  showBrief(reply.value)
-  return reply.value
+  if (reply.ok) showBrief(reply.value)
+  else noteError(reply.error)
+  return brief()
 }
 
 async function meetWith(meeting: string, name: string, person: string | null) {
@@ -67,47 +53,42 @@ async function meetWith(meeting: string, name: string, person: string | null) {
   else if (reply.value.brief) showBrief(reply.value.brief)
 }
 
-const actions = createOverlayActions({
-  brief: () => state.brief.peek(),
-  openMeeting,
-  tell: follower.tell,
-  meetWith: (meeting, name, person) => void meetWith(meeting, name, person),
-  keepCorner: (corner) => void keepCorner(corner),
-  now: Date.now,
-  newId,
-  timeZone,
+const slot = createOverlaySlot({
+  signal,
+  actions: createOverlayActions({ brief, openMeeting, tell: follower.tell, meetWith, now: Date.now, newId, timeZone }),
+  summon: async () => {
+    const reply = await ask('overlay/summon', {})
+    return reply.ok && reply.value.entered
+  },
 })
 
-const stopWatching = new AbortController()
 const trustPage = (atMs: number) => {
-  state.pageTrust.value = decidePageTrust(last, path(), unsureSinceMs, atMs)
+  const pageTrust = decidePageTrust(last, path(), unsureSinceMs, atMs)
+  if (slot.shown().pageTrust !== pageTrust) slot.show({ pageTrust })
 }
 
 function onSighting(sighting: Sighting, atMs: number) {
   last = sighting
   unsureSinceMs = sighting.company === 'unsure' ? (unsureSinceMs ?? atMs) : null
-  state.company.value = decideCompanyShown(sighting, state.brief.peek())
-  state.presenting.value = sighting.iPresent
   // What was said of a call stays on screen when it ends, until the user goes on.
-  if (sighting.state === 'landing' || sighting.state === 'green-room') state.brief.value = null
+  const goneOn = sighting.state === 'landing' || sighting.state === 'green-room'
+  slot.show({
+    company: decideCompanyShown(sighting, brief()),
+    presenting: sighting.iPresent,
+    ...(goneOn ? { brief: null } : {}),
+  })
   trustPage(atMs)
   follower.see(sighting, atMs)
 }
 
 const hearPush = (push: unknown): undefined => {
   const heard = push as Push
-  if (heard.push === 'overlay/toggle') state.hidden.value = !state.hidden.peek()
-  else if (heard.brief.meeting.ids.includes(state.brief.peek()?.meeting.id ?? '')) showBrief(heard.brief)
+  if (heard.push === 'overlay/toggle') slot.toggle()
+  else if (heard.brief.meeting.ids.includes(brief()?.meeting.id ?? '')) showBrief(heard.brief)
 }
 
-async function restoreCorner() {
-  state.corner.value = (await readCorner()) ?? state.corner.peek()
-}
-
-void restoreCorner()
 browser.runtime.onMessage.addListener(hearPush)
 signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hearPush))
-mountOverlay({ state, actions, signal })
 watchMeet({
   document,
   path,

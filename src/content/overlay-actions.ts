@@ -14,15 +14,14 @@ import {
   sayWhoItIs,
 } from '../domain/meeting/say.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
-import type { Corner, OverlayActions } from '../overlay/state.ts'
+import type { OverlayActions } from '../overlay/state.ts'
 
 export type Speaking = {
   readonly brief: () => MeetingBrief | null
   /** The meeting of this page, opened if there is none yet; `null`: it cannot be told which call this is. */
   readonly openMeeting: () => Promise<MeetingBrief | null>
   readonly tell: (facts: readonly FactDraft[]) => void
-  readonly meetWith: (meeting: string, name: string, person: string | null) => void
-  readonly keepCorner: (corner: Corner) => void
+  readonly meetWith: (meeting: string, name: string, person: string | null) => Promise<void>
   readonly now: () => number
   readonly newId: () => string
   readonly timeZone: () => string
@@ -30,7 +29,7 @@ export type Speaking = {
 
 /** What a person presses on the overlay, as facts by hand. */
 export function createOverlayActions(speaking: Speaking): OverlayActions {
-  const { brief, openMeeting, tell, meetWith, keepCorner, now, newId, timeZone } = speaking
+  const { brief, openMeeting, tell, meetWith, now, newId, timeZone } = speaking
   const say = (fact: (saying: Saying) => FactDraft, atMs = now()) => {
     const meeting = brief()?.meeting.id
     if (meeting !== undefined) tell([fact({ id: newId(), meeting, atMs })])
@@ -52,7 +51,7 @@ export function createOverlayActions(speaking: Speaking): OverlayActions {
     setSchedule: (startMs, endMs) => say((saying) => saySchedule(saying, startMs, endMs, timeZone())),
     setClient: (name, person) => {
       const meeting = brief()?.meeting.id
-      if (meeting !== undefined) meetWith(meeting, name, person)
+      if (meeting !== undefined) void meetWith(meeting, name, person)
     },
     sayWho: (key, role) => say((saying) => sayWhoItIs(saying, key, role)),
     answerWait: (counted) => say((saying) => sayWaitCounts(saying, counted)),
@@ -60,7 +59,8 @@ export function createOverlayActions(speaking: Speaking): OverlayActions {
       const last = brief()?.undoable.at(-1)
       if (last !== undefined) say((saying) => sayRetract(saying, last))
     },
-    moveTo: keepCorner,
+    // Where it stands concerns nobody but the overlay itself.
+    moveTo: () => undefined,
     copy: async (text) => {
       try {
         await navigator.clipboard.writeText(text)

@@ -57,6 +57,8 @@ export type Protocol = {
     ask: { meeting: string; name: string; person: string | null }
     reply: { brief: MeetingBrief | null }
   }
+  /** There is something to draw in the asking tab: the overlay script is to be put into it. */
+  'overlay/summon': { from: 'meet'; ask: Record<string, never>; reply: { entered: boolean } }
   'ledger/import': {
     from: 'extension'
     ask: { text: string }

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { BrowserUnderTest } from '../browser-under-test.ts'
+import { afterUs } from '../pace/after-us.ts'
+import { killGroup } from '../pace/kill-group.ts'
+import { createPace, type Pace } from '../pace/pace.ts'
+import { openTab } from './open-tab.ts'
+
+export type Chromium = {
+  /** The built extension. */
+  readonly dist: string
+  /** Of the server that stands in for Google's addresses. */
+  readonly standInPort: number
+  readonly clock: Pace
+}
+
+const CHROMES = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome']
+/** A harness must not hide that a tab in the background is slowed down. */
+const UNLIKE_LIFE = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+]
+
+export async function launchChromium({ dist, standInPort, clock }: Chromium): Promise<BrowserUnderTest> {
+  const executablePath = CHROMES.find((path) => path && existsSync(path))
+  if (!executablePath) throw new Error('no Chrome or Chromium: set CHROME_PATH')
+  const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
+  afterUs(`sleep 1; rm -rf '${profile}'`)
+  const extension = resolve(dist)
+  const origin = `chrome-extension://${idOf(extension)}`
+
+  async function start(startMs: number) {
+    const pace = createPace({ startMs, speed: 1 }, profile)
+    const browser = await puppeteer.launch({
+      executablePath,
+      pipe: true,
+      userDataDir: join(profile, 'profile'),
+      enableExtensions: [extension],
+      ignoreDefaultArgs: UNLIKE_LIFE,
+      // A worker that is watched never falls asleep.
+      targetFilter: (target) => target.type() !== 'service_worker',
+      env: { ...process.env, ...pace.environment },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=en-GB',
+        '--ignore-certificate-errors',
+        `--host-resolver-rules=MAP *.google.com:443 127.0.0.1:${standInPort}, MAP * ~NOTFOUND`,
+      ],
+    })
+    const watchman = afterUs(`kill -s KILL -- -${browser.process()?.pid}`)
+    return { pace, browser, watchman, endedAtMs: null as number | null }
+  }
+
+  let now = await start(clock.startMs)
+  let asker: Page | null = null
+  now.pace.setSpeed(clock.speed)
+
+  /** A page of the extension without a program of ours. */
+  async function extensionPage(): Promise<Page> {
+    if (asker && !asker.isClosed()) return asker
+    const page = await now.browser.newPage()
+    asker = page
+    await page.goto(`${origin}/manifest.json`)
+    return page
+  }
+  async function inExtension<T>(script: string): Promise<T> {
+    const front = await frontPage(now.browser)
+    const page = await extensionPage()
+    await front?.bringToFront()
+    return (await page.evaluate(script)) as T
+  }
+  async function end(how: () => Promise<void> | void) {
+    now.endedAtMs = now.pace.nowMs()
+    await how()
+    now.watchman.dismiss()
+    now.pace.close()
+    asker = null
+  }
+
+  return {
+    name: 'chromium',
+    open: (url) => openTab(now.browser, url),
+    openExtensionPage: (page) => openTab(now.browser, `${origin}/src/${page}/index.html`),
+    ask: (verb, ask) => inExtension(`chrome.runtime.sendMessage(${JSON.stringify({ verb, ask })})`),
+    nowMs: async () => now.pace.nowMs(),
+    untilClock: async (wallMs) => {
+      for (let leftMs = wallMs - now.pace.nowMs(); leftMs > 0; leftMs = wallMs - now.pace.nowMs())
+        await pause(leftMs / now.pace.speed())
+    },
+    setSpeed: async (times) => now.pace.setSpeed(times),
+    badge: () => inExtension('chrome.action.getBadgeText({})'),
+    stopBackground: async () => {
+      const session = await (await extensionPage()).createCDPSession()
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+    },
+    reloadExtension: async () => {
+      await inExtension('void setTimeout(() => chrome.runtime.reload())')
+      await pause(500)
+      asker = null
+    },
+    kill: () =>
+      end(async () => {
+        const dead = new Promise((resolve) => now.browser.process()?.once('exit', resolve))
+        killGroup(now.browser.process()?.pid)
+        await dead
+      }),
+    restart: async (gapMs) => {
+      now = await start((now.endedAtMs ?? now.pace.nowMs()) + gapMs)
+      now.pace.setSpeed(clock.speed)
+    },
+    close: () => end(() => now.browser.close()),
+  }
+}
+
+/** An unpacked extension is named after its folder. */
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32)
+  return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('')
+}
+
+async function frontPage(browser: Browser): Promise<Page | undefined> {
+  for (const page of await browser.pages())
+    if ((await page.evaluate(() => document.visibilityState)) === 'visible') return page
+  return undefined
+}

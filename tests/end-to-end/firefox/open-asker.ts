@@ -1,0 +1,29 @@
+import { type OpenTab, openTab } from './open-tab.ts'
+import type { Session } from './session.ts'
+
+declare const browser: {
+  runtime: { sendMessage(message: unknown): Promise<unknown> }
+  action: { getBadgeText(of: object): Promise<string> }
+}
+
+/** A page of the extension that runs nothing of it, behind the others; opened when needed, since a reload closes it. */
+export function openAsker(session: Session, origin: string) {
+  let tab: OpenTab | null = null
+
+  async function handle(): Promise<string> {
+    const open = (await session.within('browser', (send) => send('WebDriver:GetWindowHandles'))) as string[]
+    if (!tab || !open.includes(tab.handle)) tab = await openTab(session, `${origin}/manifest.json`, false)
+    return tab.handle
+  }
+
+  return {
+    ask: async (verb: string, question: unknown): Promise<unknown> =>
+      session.call(
+        { handle: await handle() },
+        (verb: string, ask: unknown) => browser.runtime.sendMessage({ verb, ask }),
+        verb,
+        question,
+      ),
+    badge: async (): Promise<string> => session.call({ handle: await handle() }, () => browser.action.getBadgeText({})),
+  }
+}

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { generate } from 'selfsigned'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { BrowserUnderTest } from './browser-under-test.ts'
+import type { BrowserUnderTest } from './driven-browser.ts'
 import { launchFirefox } from './firefox/launch-firefox.ts'
 
 const CALL = 'https://meet.google.com/abc-defg-hij'

@@ -342,6 +342,16 @@ test('somebody who asks to be let in is told once', () => {
     [5, knocking],
     [6, { ...knocking, iPresent: true }],
   ])
-  expect(told(facts).slice(1)).toEqual(['they-knocked Jon Acme (unknown) 5..5'])
+  expect(told(facts).slice(1)).toEqual(['they-knocked Jon Acme (unknown) ?..5'])
   expect(facts.at(-1)?.certainty).toBe('inferred')
+})
+
+test('somebody who asks to be let in while the list is open came since the last look', () => {
+  const open = alone({ health: { ...alone().health, openPanel: true } })
+  const facts = log([
+    [0, JOINED],
+    [0, open],
+    [5, { ...open, knocking: [{ key: 'Jon Acme', name: 'Jon Acme' }] }],
+  ])
+  expect(told(facts).slice(1)).toEqual(['they-knocked Jon Acme (unknown) 5..5'])
 })

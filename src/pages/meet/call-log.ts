@@ -36,6 +36,8 @@ export function createCallLog({ meeting, visit, newId, decideRole }: CallLogSetu
   let wasSure = false
   /** Until when the company was known, in this presence. */
   let sureMs: EpochMs | null = null
+  /** The list of those who knock was open at the last sighting. */
+  let doorSeen = false
   let alone: Stretch | null = null
   let guestsGoneMs = -Infinity
   let drafts: FactDraft[] = []
@@ -111,8 +113,11 @@ export function createCallLog({ meeting, visit, newId, decideRole }: CallLogSetu
     for (const { key, name } of sighting.knocking) {
       if (doorstep.has(key)) continue
       doorstep.add(key)
-      say({ kind: 'they-knocked', who: { key, name, role: decideRole(name, mine) } }, [beforeMs, atMs], 1)
+      // Where the list was not open before, they may have stood at the door for an hour.
+      const seen: Moment = [doorSeen ? beforeMs : null, atMs]
+      say({ kind: 'they-knocked', who: { key, name, role: decideRole(name, mine) } }, seen, 1)
     }
+    doorSeen = sighting.health.openPanel
     if (!wasSure) return endAlone(beforeMs ?? atMs)
     meetGuests(sighting, atMs, beforeMs)
     keepAlone(sighting, atMs, beforeMs)
@@ -126,6 +131,7 @@ export function createCallLog({ meeting, visit, newId, decideRole }: CallLogSetu
     say({ kind: 'i-left', visit, how }, [beforeMs, atMs], sighting.ending ? 2 : sighting.signals)
     guests.clear()
     doorstep.clear()
+    doorSeen = false
     wasSure = false
     sureMs = null
     guestsGoneMs = -Infinity

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Tab } from '../browser-under-test.ts'
+import type { Tab } from '../driven-browser.ts'
 import { arrive } from './arrive.ts'
 import { findElement, pressAt, typeOver } from './hands.ts'
 import { callInsideFrame } from './inside-frame.ts'
@@ -65,7 +65,7 @@ export async function openTab(session: Session, url: string, inFront = true): Pr
     screenshot: async (path) => {
       const shot = await session.within(front, (send) => send('WebDriver:TakeScreenshot', { full: false }))
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, Buffer.from((shot as { value: string }).value, 'base64'))
+      writeFileSync(`${path}.png`, Buffer.from((shot as { value: string }).value, 'base64'))
     },
   }
   await tab.goto(url)

@@ -1,4 +1,4 @@
-import type { OverlaySeen } from '../browser-under-test.ts'
+import type { OverlaySeen } from '../driven-browser.ts'
 
 type Accessible = {
   readonly name: string | null

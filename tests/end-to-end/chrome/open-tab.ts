@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, CDPSession, Page } from 'puppeteer-core'
-import type { Tab } from '../browser-under-test.ts'
+import type { Tab } from '../driven-browser.ts'
 import { describeOverlay, isControl, nameOf, overlayNodes } from './overlay-in-tree.ts'
 
 const DRAWN_WITHIN_MS = 3_000
@@ -26,6 +26,13 @@ function tabOf(page: Page, session: CDPSession): Tab {
     }
     const seen = await tab.overlay()
     throw new Error(`the overlay has no "${name}": ${seen?.buttons.join(', ') ?? 'there is no overlay'}`)
+  }
+
+  /** A field for a time takes its digits one after another, in the browser's own twelve or twenty-four hours. */
+  async function digitsOf(hour: number, minute: string): Promise<string> {
+    const halves = (await overlayNodes(session))?.some((node) => nameOf(node).startsWith('AM/PM')) === true
+    const shown = halves ? hour % 12 || 12 : hour
+    return `${String(shown).padStart(2, '0')}${minute}${halves ? (hour < 12 ? 'A' : 'P') : ''}`
   }
 
   const tab: Tab = {
@@ -57,19 +64,17 @@ function tabOf(page: Page, session: CDPSession): Tab {
     fillOverlay: async (name, text) => {
       await page.bringToFront()
       await session.send('DOM.focus', { backendNodeId: await control(name) })
-      // A field for a time takes its digits one after another, and cannot be selected as a whole.
-      const digits = /^(\d\d):(\d\d)$/.exec(text)
-      if (!digits) {
-        await page.keyboard.down('Control')
-        await page.keyboard.press('a')
-        await page.keyboard.up('Control')
-      }
-      await page.keyboard.type(digits ? `${digits[1]}${digits[2]}` : text)
+      const time = /^(\d\d):(\d\d)$/.exec(text)
+      if (time) return page.keyboard.type(await digitsOf(Number(time[1]), String(time[2])))
+      await page.keyboard.down('Control')
+      await page.keyboard.press('a')
+      await page.keyboard.up('Control')
+      await page.keyboard.type(text)
     },
     screenshot: async (path) => {
       mkdirSync(dirname(path), { recursive: true })
       await page.bringToFront()
-      await page.screenshot({ path: path as `${string}.png` })
+      await page.screenshot({ path: `${path}.png` })
     },
   }
   return tab

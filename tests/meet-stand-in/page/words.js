@@ -66,5 +66,7 @@ const ARABIC_ZERO = 0x0660
 /** Arabic pages count in their own digits. */
 export const numeral = (language, count) =>
   language === 'ar'
-    ? [...String(count)].map((digit) => String.fromCodePoint(ARABIC_ZERO + Number(digit))).join('')
+    ? Array.from(String(count))
+        .map((digit) => String.fromCodePoint(ARABIC_ZERO + Number(digit)))
+        .join('')
     : String(count)

@@ -1,5 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer-core'
-import type { OverlaySeen } from '../browser-under-test.ts'
+import type { OverlaySeen } from '../driven-browser.ts'
 
 type Node = Protocol.Accessibility.AXNode
 

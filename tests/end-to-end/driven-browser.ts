@@ -28,6 +28,7 @@ export type Tab = {
   pressOverlay(name: string): Promise<void>
   /** Replaces what stands in the overlay's field of this name. */
   fillOverlay(name: string, text: string): Promise<void>
+  /** A PNG; `path` without its ending. */
   screenshot(path: string): Promise<void>
 }
 

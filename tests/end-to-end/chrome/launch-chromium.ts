@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import type { BrowserUnderTest } from '../browser-under-test.ts'
+import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core'
+import type { BrowserUnderTest } from '../driven-browser.ts'
 import { afterUs } from '../pace/after-us.ts'
 import { killGroup } from '../pace/kill-group.ts'
 import { createPace, type Pace } from '../pace/pace.ts'
@@ -27,8 +27,9 @@ const UNLIKE_LIFE = [
 ]
 
 export async function launchChromium({ dist, standInPort, clock }: Chromium): Promise<BrowserUnderTest> {
-  const executablePath = CHROMES.find((path) => path && existsSync(path))
-  if (!executablePath) throw new Error('no Chrome or Chromium: set CHROME_PATH')
+  const executablePath = CHROMES.flatMap((path) => (path && existsSync(path) ? path : []))[0]
+  if (executablePath === undefined) throw new Error('no Chrome or Chromium: set CHROME_PATH')
+  const chrome: string = executablePath
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
   afterUs(`sleep 1; rm -rf '${profile}'`)
   const extension = resolve(dist)
@@ -37,13 +38,13 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
   async function start(startMs: number) {
     const pace = createPace({ startMs, speed: 1 }, profile)
     const browser = await puppeteer.launch({
-      executablePath,
+      executablePath: chrome,
       pipe: true,
       userDataDir: join(profile, 'profile'),
       enableExtensions: [extension],
       ignoreDefaultArgs: UNLIKE_LIFE,
       // A worker that is watched never falls asleep.
-      targetFilter: (target) => target.type() !== 'service_worker',
+      targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
       env: { ...process.env, ...pace.environment },
       args: [
         '--no-sandbox',
@@ -53,7 +54,6 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        '--lang=en-GB',
         '--ignore-certificate-errors',
         `--host-resolver-rules=MAP *.google.com:443 127.0.0.1:${standInPort}, MAP * ~NOTFOUND`,
       ],
@@ -128,7 +128,9 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
 /** An unpacked extension is named after its folder. */
 function idOf(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32)
-  return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('')
+  return Array.from(hash)
+    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
+    .join('')
 }
 
 async function frontPage(browser: Browser): Promise<Page | undefined> {

@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { at, type BrowserName, beginDay, type Day, untilTrue } from './working-day.ts'
+
+const MINUTE = 60_000
+const WEEK = 7 * 24 * 60 * MINUTE
+const CLOSE_MS = 2_000
+
+/** Whatever stops, dies or is replaced while somebody waits: nothing is lost, nothing doubled, the time is right. */
+export function testInterruptions(name: BrowserName) {
+  let day: Day
+  afterEach(() => day.end())
+
+  async function beginWait() {
+    day = await beginDay(name)
+    const tab = await day.openCall()
+    await day.until('09:58')
+    await day.join(tab)
+    await day.until('09:59')
+    await day.plan(tab, 'Acme', '10:00', '10:30')
+    return tab
+  }
+
+  async function onlyRow() {
+    const rows = await day.csv()
+    expect(rows).toHaveLength(1)
+    return rows[0] as Record<string, string>
+  }
+
+  const secondsOf = (text = '') => text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+
+  /** The clock on screen shows the time since 10:00. */
+  async function clockIsRight(tab: Awaited<ReturnType<Day['openCall']>>) {
+    await untilTrue(async () => (await tab.overlay())?.timer?.name === 'Waiting for Acme')
+    const [seen, nowMs] = [await day.overlay(tab), await day.browser.nowMs()]
+    expect(Math.abs(secondsOf(seen.timer?.text) * 1000 - (nowMs - at('10:00')))).toBeLessThanOrEqual(CLOSE_MS)
+  }
+
+  const waitIsTrue = (row: Record<string, string>) => {
+    const trueMs = day.saw('guest-came') - at('10:00')
+    expect(Math.abs(Number(row['wait_minutes']) * MINUTE - trueMs)).toBeLessThanOrEqual(CLOSE_MS)
+  }
+
+  describe(`in ${name}`, () => {
+    test('the background stops every few seconds throughout', async () => {
+      const tab = await beginWait()
+      for (let minute = 1; minute <= 9; minute += 1) {
+        await day.browser.stopBackground()
+        await day.browser.untilClock(at('09:59') + minute * MINUTE)
+        if (minute % 3 === 0) await clockIsRight(tab)
+      }
+      day.guestComes()
+      await day.browser.stopBackground()
+      await day.until('10:12')
+      await day.browser.stopBackground()
+      await day.leave(tab)
+      await day.until('10:12:20')
+      waitIsTrue(await onlyRow())
+    })
+
+    test('the browser is killed while I wait and started again', async () => {
+      await beginWait()
+      await day.until('10:04')
+      await day.browser.kill()
+      await day.browser.restart(20_000)
+      await day.browser.setSpeed?.(10)
+      const again = await day.openCall()
+      await day.join(again)
+      await clockIsRight(again)
+      await day.until('10:09')
+      day.guestComes()
+      await day.until('10:12')
+      await day.leave(again)
+      await day.until('10:12:20')
+      const row = await onlyRow()
+      expect(row['client']).toBe('Acme')
+      waitIsTrue(row)
+    })
+
+    test('a meeting that nobody ended stops at its last sign of life', async () => {
+      await beginWait()
+      await day.until('10:06')
+      await day.browser.kill()
+      const killedMs = at('10:06')
+      await day.browser.restart(2 * 60 * MINUTE)
+      expect(await day.popup((popup) => popup.text())).toContain('Did Acme come')
+      const row = await onlyRow()
+      const endedMs = Date.parse(row['ended'] ?? '')
+      expect(endedMs).toBeLessThanOrEqual(killedMs + CLOSE_MS)
+      expect(endedMs).toBeGreaterThan(killedMs - 16_000)
+      expect(row['outcome']).toBe('')
+    })
+
+    test('the same link next week is another meeting, and offers the client', async () => {
+      const tab = await beginWait()
+      await day.until('10:04')
+      await day.leave(tab)
+      await day.until('10:04:20')
+      await day.browser.kill()
+      await day.browser.restart(WEEK)
+      await day.browser.setSpeed?.(10)
+      const again = await day.openCall()
+      await day.join(again)
+      await untilTrue(async () => (await again.overlay())?.buttons.some((button) => button.includes('Acme')) === true)
+      expect(await day.csv()).toHaveLength(2)
+    })
+
+    test('the extension is reloaded in mid-call and picks it up, with one overlay', async () => {
+      const tab = await beginWait()
+      await day.until('10:03')
+      await day.browser.reloadExtension()
+      await clockIsRight(tab)
+      expect(await tab.evaluate<number>("document.querySelectorAll('hard-stop-overlay').length")).toBe(1)
+      await day.until('10:08')
+      day.guestComes()
+      await day.until('10:10')
+      await day.leave(tab)
+      await day.until('10:10:20')
+      waitIsTrue(await onlyRow())
+    })
+  })
+}

@@ -1,0 +1,3 @@
+import { testPagesNotToTrust } from './pages-not-to-trust.ts'
+
+testPagesNotToTrust('firefox')

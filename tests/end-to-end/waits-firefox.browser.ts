@@ -1,0 +1,3 @@
+import { testWaits } from './waits.ts'
+
+testWaits('firefox')

@@ -1,0 +1,232 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { ADA, at, BOT, type BrowserName, beginDay, type Day, untilTrue } from './working-day.ts'
+
+const MINUTE = 60_000
+const CLOSE = 2 / 60
+
+/** Minutes from one moment to another, as the page saw them. */
+const minutes = (fromMs: number, toMs: number) => (toMs - fromMs) / MINUTE
+
+const near = (text: string | undefined, expected: number) => {
+  expect(text).not.toBe('')
+  expect(Math.abs(Number(text) - expected), `${text} is not ${expected}`).toBeLessThanOrEqual(CLOSE)
+}
+
+/** Who waited for whom, in every order of coming and going. */
+export function testWaits(name: BrowserName) {
+  let day: Day
+  afterEach(() => day.end())
+
+  async function onlyRow() {
+    const rows = await day.csv()
+    expect(rows).toHaveLength(1)
+    return rows[0] as Record<string, string>
+  }
+  const settleWho = async (tab: Awaited<ReturnType<Day['openCall']>>) => {
+    await tab.pressOverlay('Show all')
+    await tab.pressOverlay('Yes')
+  }
+
+  describe(`in ${name}, the record says`, () => {
+    test('12 minutes when the client came at 10:12, and 2 over when I left at 10:47', async () => {
+      day = await beginDay(name)
+      const tab = await day.openCall()
+      await day.until('09:58')
+      await day.join(tab)
+      await day.until('09:59')
+      await day.plan(tab)
+      expect((await day.overlay(tab)).timer?.name).toBe('Starts in')
+      await day.until('10:05')
+      expect((await day.overlay(tab)).timer?.name).toBe('Waiting for Acme')
+      expect(await day.browser.badge()).toBe('5')
+      await day.until('10:12')
+      day.guestComes()
+      await day.until('10:12:30')
+      expect((await day.overlay(tab)).text).not.toContain('late')
+      await settleWho(tab)
+      await day.until('10:40:05')
+      expect((await day.overlay(tab)).status).toContain('5 minutes left')
+      await day.until('10:46')
+      expect((await day.overlay(tab)).alert).toContain('time to leave')
+      await day.until('10:47')
+      await day.leave(tab)
+      await day.until('10:47:20')
+      const said = await day.popup((popup) => popup.text())
+      expect(said).toContain('Acme')
+      expect(said).toContain('kept you waiting 1 of 1, 12 min')
+      const row = await onlyRow()
+      expect(row).toMatchObject({
+        client: 'Acme',
+        outcome: 'held',
+        confirmed: 'true',
+        scheduled_start: expect.stringContaining('T10:00:00'),
+      })
+      near(row['wait_minutes'], minutes(at('10:00'), day.saw('guest-came')))
+      near(row['overrun_minutes'], minutes(at('10:45'), day.saw('i-left')))
+      near(row['wait_minutes'], 12)
+      near(row['overrun_minutes'], 2)
+      // The browser itself asks whether anybody is signed in; we ask nothing of anybody.
+      const asked = day.standIn.visited().filter((address) => !/^(?:meet|accounts)\.google\.com\//.test(address))
+      expect(asked).toEqual([])
+    })
+
+    test('nothing of their lateness when they were there before I looked, and mine', async () => {
+      day = await beginDay(name, '10:02')
+      day.guestComes()
+      const tab = await day.openCall()
+      await day.until('10:05')
+      await day.join(tab)
+      await day.until('10:06')
+      await tab.pressOverlay('Show all')
+      await day.plan(tab, 'Acme', '10:00', '10:30')
+      await day.until('10:08')
+      await day.leave(tab)
+      await day.until('10:08:20')
+      const row = await onlyRow()
+      expect(row).toMatchObject({ client_late_minutes: '', client_arrival: '', outcome: 'held' })
+      expect(Number(row['wait_minutes'])).toBe(0)
+      near(row['my_late_minutes'], minutes(at('10:00'), day.saw('i-joined')))
+    })
+
+    test('no wait when the client was first', async () => {
+      day = await beginDay(name)
+      day.guestComes()
+      const tab = await day.openCall()
+      await day.until('09:58')
+      await day.join(tab)
+      await day.until('10:04')
+      await day.leave(tab)
+      await day.until('10:04:20')
+      const row = await onlyRow()
+      expect(Number(row['wait_minutes'])).toBe(0)
+      expect(row['client_late_minutes']).toBe('')
+    })
+
+    test('no wait when the client knocked while I was late', async () => {
+      day = await beginDay(name, '10:03')
+      day.guestKnocks()
+      const tab = await day.openCall()
+      await day.until('10:06')
+      await day.join(tab)
+      await day.until('10:06:20')
+      day.admit()
+      await day.until('10:10')
+      await day.leave(tab)
+      await day.until('10:10:20')
+      const row = await onlyRow()
+      expect(Number(row['wait_minutes'])).toBe(0)
+      expect(row['client_late_minutes']).toBe('')
+      near(row['my_late_minutes'], minutes(at('10:00'), day.saw('i-joined')))
+    })
+
+    test('that nobody came when only a note-taker did, and asks', async () => {
+      day = await beginDay(name)
+      const tab = await day.openCall()
+      await day.until('09:58')
+      await day.join(tab)
+      await day.until('09:59')
+      await day.plan(tab, 'Acme', '10:00', '10:30')
+      await day.until('10:03')
+      day.guestComes(BOT)
+      await day.until('10:05')
+      expect((await day.overlay(tab)).timer?.name).toBe('Waiting for Acme')
+      await day.until('10:16')
+      await day.leave(tab)
+      await day.until('10:16:20')
+      expect(await day.popup((popup) => popup.text())).toContain('Did Acme come')
+      expect(await onlyRow()).toMatchObject({ outcome: '', confirmed: 'false', client_arrival: '' })
+    })
+
+    test('the first arrival of a client who leaves and comes back', async () => {
+      day = await beginDay(name)
+      const tab = await day.openCall()
+      await day.until('09:58')
+      await day.join(tab)
+      await day.until('10:04')
+      day.guestComes()
+      await day.until('10:08')
+      day.guestLeaves()
+      await day.until('10:10')
+      day.guestComes()
+      await day.until('10:12')
+      await day.leave(tab)
+      await day.until('10:12:20')
+      near((await onlyRow())['wait_minutes'], minutes(at('10:00'), day.saw('guest-came')))
+    })
+
+    test('one wait when I went out and came back in place', async () => {
+      day = await beginDay(name)
+      const tab = await day.openCall()
+      await day.until('09:58')
+      await day.join(tab)
+      await day.until('10:02')
+      await day.leave(tab)
+      await day.until('10:03')
+      await day.rejoin(tab)
+      await day.until('10:08')
+      day.guestComes()
+      await day.until('10:10')
+      await day.leave(tab)
+      await day.until('10:10:20')
+      near((await onlyRow())['wait_minutes'], minutes(at('10:00'), day.saw('guest-came')))
+    })
+
+    test('one meeting for two tabs in a call, and closing one does not end it', async () => {
+      day = await beginDay(name)
+      const first = await day.openCall()
+      const second = await day.openCall()
+      await day.until('09:58')
+      await day.join(first)
+      await day.join(second)
+      await day.until('10:03')
+      await first.close()
+      await day.until('10:05')
+      expect((await day.overlay(second)).timer?.text).toMatch(/^0[45]:\d\d$/)
+      day.guestComes()
+      await day.until('10:08')
+      await day.leave(second)
+      await day.until('10:08:20')
+      const row = await onlyRow()
+      near(row['wait_minutes'], minutes(at('10:00'), day.saw('guest-came')))
+      expect(Date.parse(row['ended'] ?? '')).toBeGreaterThan(at('10:07:50'))
+    })
+
+    test('a no-show once I say so in the popup, with one click, and not before', async () => {
+      day = await beginDay(name)
+      const tab = await day.openCall()
+      await day.until('09:58')
+      await day.join(tab)
+      await day.until('09:59')
+      await day.plan(tab, 'Acme', '10:00', '10:30')
+      await day.until('10:16')
+      await day.leave(tab)
+      await day.until('10:16:20')
+      expect(await onlyRow()).toMatchObject({ outcome: '', confirmed: 'false' })
+      const said = await day.popup(async (popup) => {
+        await popup.click('.unsettled .buttons button')
+        await untilTrue(async () => (await popup.text()).includes('kept you waiting 1 of 1, 16 min'))
+        return popup.text()
+      })
+      expect(said).toContain('Undo')
+      expect(await onlyRow()).toMatchObject({ outcome: 'no-show', confirmed: 'true' })
+    })
+
+    test('no wait for the ten minutes that I was early', async () => {
+      day = await beginDay(name, '09:48')
+      const tab = await day.openCall()
+      await day.until('09:50')
+      await day.join(tab)
+      await day.until('09:51')
+      await day.plan(tab, 'Acme', '10:00', '10:30')
+      await day.until('09:59')
+      expect((await day.overlay(tab)).timer?.name).toBe('Starts in')
+      day.guestComes(ADA)
+      await day.until('10:01')
+      await day.leave(tab)
+      await day.until('10:01:20')
+      const row = await onlyRow()
+      expect(Number(row['wait_minutes'])).toBe(0)
+      near(row['my_late_minutes'], minutes(at('10:00'), day.saw('i-joined')))
+    })
+  })
+}

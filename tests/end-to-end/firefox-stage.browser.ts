@@ -162,7 +162,7 @@ test('the page, the overlay and the background share one clock, and a person can
   await tab.fillOverlay('Start', '10:30')
   await firefox.untilClock((await firefox.nowMs()) + 3_000)
   expect((await tab.overlay())?.status).toBe('25 10:30')
-  await tab.screenshot(join(folder, 'call.png'))
+  await tab.screenshot(join(folder, 'call'))
   await tab.reload()
   await tab.close()
 })

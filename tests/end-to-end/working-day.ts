@@ -76,10 +76,12 @@ export async function beginDay(name: BrowserName, start = '09:55', { language = 
       await tab.pressOverlay('Name the client')
       await tab.fillOverlay('Client', client)
       await tab.pressOverlay('Save')
+      await untilButton(tab, `With ${client}`)
       await tab.pressOverlay('Change')
       await tab.fillOverlay('Start', start)
       await tab.fillOverlay('End', end)
       await tab.pressOverlay('Save')
+      await untilButton(tab, 'Planned')
     },
     /** What the popup says, drawn anew. */
     async popup<T>(look: (popup: Tab) => Promise<T>): Promise<T> {
@@ -115,6 +117,9 @@ const CATCH_DOWNLOAD = `(() => {
   URL.createObjectURL = (blob) => { blob.text().then((text) => { window.caught = text }); return create.call(URL, blob) }
   return true
 })()`
+
+const untilButton = (tab: Tab, name: string) =>
+  untilTrue(async () => (await tab.overlay())?.buttons.some((button) => button.startsWith(name)) === true)
 
 /** Real time, for what takes a moment to be drawn. */
 export async function untilTrue(look: () => Promise<boolean>, withinMs = 8_000): Promise<void> {

@@ -69,17 +69,14 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
   /** A page of the extension without a program of ours. */
   async function extensionPage(): Promise<Page> {
     if (asker && !asker.isClosed()) return asker
+    const front = await frontPage(now.browser)
     const page = await now.browser.newPage()
     asker = page
     await page.goto(`${origin}/manifest.json`)
+    await front?.bringToFront()
     return page
   }
-  async function inExtension<T>(script: string): Promise<T> {
-    const front = await frontPage(now.browser)
-    const page = await extensionPage()
-    await front?.bringToFront()
-    return (await page.evaluate(script)) as T
-  }
+  const inExtension = async <T>(script: string) => (await (await extensionPage()).evaluate(script)) as T
   async function end(how: () => Promise<void> | void) {
     now.endedAtMs = now.pace.nowMs()
     await how()
@@ -107,8 +104,7 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
       await session.detach()
     },
     reloadExtension: async () => {
-      await inExtension('void setTimeout(() => chrome.runtime.reload())')
-      await pause(500)
+      await now.browser.installExtension(extension)
       asker = null
     },
     kill: () =>

@@ -42,7 +42,8 @@ function tabOf(page: Page, session: CDPSession): Tab {
     close: () => page.close(),
     click: async (selector) => {
       await page.bringToFront()
-      await page.locator(selector).click()
+      await page.waitForSelector(selector)
+      await page.click(selector)
     },
     type: async (selector, text) => {
       await page.bringToFront()

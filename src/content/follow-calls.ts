@@ -31,7 +31,7 @@ export function createFollower({ ask, outbox, newId, timeZone, brief, onBrief, o
   let unread: Seen[] = []
   let aliveMs = -Infinity
   let lastPulseMs: EpochMs | null = null
-  let watchedSinceMs: EpochMs | null = null
+  let watchedSinceMs: EpochMs = 0
   let turn: Promise<void> = Promise.resolve()
   const inTurn = (work: () => Promise<void>) => {
     turn = turn.then(work)
@@ -90,11 +90,11 @@ export function createFollower({ ask, outbox, newId, timeZone, brief, onBrief, o
     ])
   }
 
-  async function signLife(atMs: EpochMs) {
+  async function signLife(atMs: EpochMs, watchedMs: EpochMs) {
     if (!visit || atMs - aliveMs < HEARTBEAT_MS) return
     aliveMs = atMs
     const { id, meeting, log } = visit
-    const sign = { meeting, visit: id, atMs, watchedSinceMs: watchedSinceMs ?? atMs, aloneSinceMs: log.aloneSinceMs() }
+    const sign = { meeting, visit: id, atMs, watchedSinceMs: watchedMs, aloneSinceMs: log.aloneSinceMs() }
     const reply = await ask('visit/alive', sign)
     if (!reply.ok) onError(reply.error)
     else if (reply.value.brief) onBrief(reply.value.brief)
@@ -109,9 +109,10 @@ export function createFollower({ ask, outbox, newId, timeZone, brief, onBrief, o
     pulse(atMs: EpochMs) {
       if (lastPulseMs === null || atMs - lastPulseMs > SILENCE_MS) watchedSinceMs = atMs
       lastPulseMs = atMs
+      const watchedMs = watchedSinceMs
       inTurn(async () => {
         await readOn()
-        await signLife(atMs)
+        await signLife(atMs, watchedMs)
       })
     },
     /** Facts said by the user, sent at once. */

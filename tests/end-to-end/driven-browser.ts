@@ -11,6 +11,8 @@ export type OverlaySeen = {
   readonly text: string
 }
 
+export type Look = { readonly width: number; readonly height: number; readonly dark?: boolean }
+
 export type Tab = {
   /** An expression, in the page's own world; promises are awaited. */
   evaluate<T>(script: string): Promise<T>
@@ -28,6 +30,8 @@ export type Tab = {
   pressOverlay(name: string): Promise<void>
   /** Replaces what stands in the overlay's field of this name. */
   fillOverlay(name: string, text: string): Promise<void>
+  /** The size of the page, and whether it is asked for dark colours. */
+  look?(as: Look): Promise<void>
   /** A PNG; `path` without its ending. */
   screenshot(path: string): Promise<void>
 }
@@ -56,4 +60,6 @@ export type BrowserUnderTest = {
   /** After `kill` or `close`, with the same profile, this long later. */
   restart(gapMs: number): Promise<void>
   close(): Promise<void>
+  /** Until a person has closed its windows. */
+  untilClosed?(): Promise<void>
 }

@@ -4,6 +4,7 @@ import { type StandIn, serveStandIn } from '../meet-stand-in/serve.ts'
 import { launchChromium } from './chrome/launch-chromium.ts'
 import type { BrowserUnderTest, OverlaySeen, Tab } from './driven-browser.ts'
 import { launchFirefox } from './firefox/launch-firefox.ts'
+import type { Pace } from './pace/pace.ts'
 
 export const CODE = 'abc-defg-hij'
 export const ADA = { key: '7', name: 'Ada Lovelace' }
@@ -19,16 +20,25 @@ const SECOND = 1000
 
 export type BrowserName = BrowserUnderTest['name']
 
+type Launch = (setting: { readonly standInPort: number; readonly clock: Pace }) => Promise<BrowserUnderTest>
+
+const LAUNCHES: Readonly<Record<BrowserName, Launch>> = {
+  chromium: (setting) => launchChromium({ dist: 'dist/chrome', ...setting }),
+  firefox: (setting) => launchFirefox({ dist: 'dist/firefox', ...setting }),
+}
+
+type Wishes = { readonly language?: string; readonly without?: string; readonly launch?: Launch }
+
 export type Day = Awaited<ReturnType<typeof beginDay>>
 
 /** A browser with the built extension, and Meet; its clock stands at `start` and runs quickly where nothing happens. */
-export async function beginDay(name: BrowserName, start = '09:55', { language = 'en', without = '' } = {}) {
+export async function beginDay(
+  name: BrowserName,
+  start = '09:55',
+  { language = 'en', without = '', launch = LAUNCHES[name] }: Wishes = {},
+) {
   const standIn: StandIn = await serveStandIn()
-  const setting = { standInPort: standIn.port, clock: { startMs: at(start), speed: CAREFUL } }
-  const browser: BrowserUnderTest =
-    name === 'chromium'
-      ? await launchChromium({ dist: 'dist/chrome', ...setting })
-      : await launchFirefox({ dist: 'dist/firefox', ...setting })
+  const browser = await launch({ standInPort: standIn.port, clock: { startMs: at(start), speed: CAREFUL } })
 
   /** Quickly to some seconds before, then with care. */
   async function until(moment: string | number) {

@@ -49,9 +49,8 @@ export function HomeView({ popup }: { readonly popup: Popup }) {
           onOpen={(entry) => (entry.client ? open({ at: 'client', client: entry.client.id }) : correct(entry))}
         />
       )}
-      {isEmpty ? (
-        <EmptyLedger />
-      ) : (
+      {isEmpty && <EmptyLedger />}
+      {(clients.length > 0 || asked.search !== '') && (
         <ClientList
           clients={clients}
           hasMore={hasMore}

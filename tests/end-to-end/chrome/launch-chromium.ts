@@ -1,21 +1,26 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import puppeteer, { type Browser, type Page, TargetType } from 'puppeteer-core'
+import puppeteer, { type Page, TargetType } from 'puppeteer-core'
 import type { BrowserUnderTest } from '../driven-browser.ts'
 import { afterUs } from '../pace/after-us.ts'
 import { killGroup } from '../pace/kill-group.ts'
 import { createPace, type Pace } from '../pace/pace.ts'
+import { REAL_TIME } from '../pace/real-time.ts'
+import { idOf } from './extension-id.ts'
 import { openTab } from './open-tab.ts'
+import { frontPage, untilNoPageIsLeft } from './pages-of-browser.ts'
 
 export type Chromium = {
   /** The built extension. */
   readonly dist: string
   /** Of the server that stands in for Google's addresses. */
   readonly standInPort: number
-  readonly clock: Pace
+  /** `null`: the machine's own, which cannot be moved. */
+  readonly clock: Pace | null
+  /** A window to look at, where there is a display. */
+  readonly visible?: boolean
 }
 
 const CHROMES = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome']
@@ -26,7 +31,12 @@ const UNLIKE_LIFE = [
   '--disable-renderer-backgrounding',
 ]
 
-export async function launchChromium({ dist, standInPort, clock }: Chromium): Promise<BrowserUnderTest> {
+export async function launchChromium({
+  dist,
+  standInPort,
+  clock,
+  visible = false,
+}: Chromium): Promise<BrowserUnderTest> {
   const executablePath = CHROMES.flatMap((path) => (path && existsSync(path) ? path : []))[0]
   if (executablePath === undefined) throw new Error('no Chrome or Chromium: set CHROME_PATH')
   const chrome: string = executablePath
@@ -36,10 +46,12 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
   const origin = `chrome-extension://${idOf(extension)}`
 
   async function start(startMs: number) {
-    const pace = createPace({ startMs, speed: 1 }, profile)
+    const pace = clock ? createPace({ startMs, speed: 1 }, profile) : REAL_TIME
     const browser = await puppeteer.launch({
       executablePath: chrome,
       pipe: true,
+      headless: !visible,
+      downloadBehavior: { policy: 'deny' },
       userDataDir: join(profile, 'profile'),
       enableExtensions: [extension],
       ignoreDefaultArgs: UNLIKE_LIFE,
@@ -55,6 +67,7 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
         '--disable-component-update',
         '--disable-sync',
         '--ignore-certificate-errors',
+        '--window-size=1300,860',
         `--host-resolver-rules=MAP *.google.com:443 127.0.0.1:${standInPort}, MAP * ~NOTFOUND`,
       ],
     })
@@ -62,9 +75,10 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
     return { pace, browser, watchman, endedAtMs: null as number | null }
   }
 
-  let now = await start(clock.startMs)
+  const speed = clock?.speed ?? 1
+  let now = await start(clock?.startMs ?? Date.now())
   let asker: Page | null = null
-  now.pace.setSpeed(clock.speed)
+  now.pace.setSpeed(speed)
 
   /** A page of the extension without a program of ours. */
   async function extensionPage(): Promise<Page> {
@@ -115,22 +129,9 @@ export async function launchChromium({ dist, standInPort, clock }: Chromium): Pr
       }),
     restart: async (gapMs) => {
       now = await start((now.endedAtMs ?? now.pace.nowMs()) + gapMs)
-      now.pace.setSpeed(clock.speed)
+      now.pace.setSpeed(speed)
     },
     close: () => end(() => now.browser.close()),
+    untilClosed: () => untilNoPageIsLeft(now.browser),
   }
-}
-
-/** An unpacked extension is named after its folder. */
-function idOf(folder: string): string {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32)
-  return Array.from(hash)
-    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
-    .join('')
-}
-
-async function frontPage(browser: Browser): Promise<Page | undefined> {
-  for (const page of await browser.pages())
-    if ((await page.evaluate(() => document.visibilityState)) === 'visible') return page
-  return undefined
 }

@@ -72,6 +72,10 @@ function tabOf(page: Page, session: CDPSession): Tab {
       await page.keyboard.up('Control')
       await page.keyboard.type(text)
     },
+    look: async ({ width, height, dark = false }) => {
+      await page.setViewport({ width, height })
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+    },
     screenshot: async (path) => {
       mkdirSync(dirname(path), { recursive: true })
       await page.bringToFront()

@@ -26,13 +26,17 @@ export async function callInsideFrame<T, A extends readonly unknown[]>(
   const answer = `hard-stop-tests:${++calls}`
   const source = `
     let answer
-    try { answer = { value: (${String(script)})(...${JSON.stringify(args)}) } } catch (fault) { answer = { fault: String(fault) } }
+    try { answer = { value: (${String(script)})(...${inAscii(JSON.stringify(args))}) } } catch (fault) { answer = { fault: String(fault) } }
     sendAsyncMessage(${JSON.stringify(answer)}, JSON.stringify(answer))`
   const said = await session.call('browser', load, handle, answer, `data:,${encodeURIComponent(source)}`)
   const { value, fault } = JSON.parse(said) as { value: T; fault?: string }
   if (fault) throw new Error(fault)
   return value
 }
+
+/** A frame script is read byte by byte, whatever its address says of its encoding. */
+const inAscii = (json: string) =>
+  json.replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 function load(handle: string, answer: string, url: string): Promise<string> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')

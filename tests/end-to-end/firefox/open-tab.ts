@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Tab } from '../driven-browser.ts'
 import { arrive } from './arrive.ts'
-import { findElement, pressAt, typeOver } from './hands.ts'
+import { findElement, pressAt, typeOver, typeTime } from './hands.ts'
 import { callInsideFrame } from './inside-frame.ts'
 import { placeOfControl, type Reading, readOverlay } from './overlay-in-frame.ts'
 import type { Session } from './session.ts'
@@ -21,9 +21,9 @@ export async function openTab(session: Session, url: string, inFront = true): Pr
   const here = { handle }
   const front = { handle, inFront: true }
 
-  async function place(name: string, text: string | null) {
+  async function place(name: string) {
     for (let waited = 0; waited < DRAWN_WITHIN_MS; waited += 50) {
-      const found = await callInsideFrame(session, handle, placeOfControl, name, text)
+      const found = await callInsideFrame(session, handle, placeOfControl, name)
       if (found) return found
       await pause(50)
     }
@@ -51,15 +51,14 @@ export async function openTab(session: Session, url: string, inFront = true): Pr
     text: async () => (await session.run(here, 'return document.body.innerText')) as string,
     overlay: () => untilTold(() => callInsideFrame(session, handle, readOverlay)),
     pressOverlay: async (name) => {
-      const point = await place(name, null)
+      const point = await place(name)
       await session.within(front, (send) => pressAt(send, point))
     },
     fillOverlay: async (name, text) => {
-      const { filled, ...point } = await place(name, text)
-      if (filled) return
+      const { isTime, ...point } = await place(name)
       await session.within(front, async (send) => {
         await pressAt(send, point)
-        await typeOver(send, text)
+        await (isTime ? typeTime(send, text) : typeOver(send, text))
       })
     },
     screenshot: async (path) => {

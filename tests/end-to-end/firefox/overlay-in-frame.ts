@@ -76,8 +76,8 @@ export function readOverlay(): Reading {
 
 type Point = { readonly x: number; readonly y: number }
 
-/** Where the control of this name is on the screen of the page; with `text`, after filling in what takes no plain typing. */
-export function placeOfControl(name: string, text: string | null): (Point & { filled: boolean }) | null {
+/** Where the control of this name is on the screen of the page; of a field for a time, where its hours stand. */
+export function placeOfControl(name: string): (Point & { isTime: boolean }) | null {
   const service = Components.classes['@mozilla.org/accessibilityService;1']?.getService(
     Components.interfaces['nsIAccessibilityService'],
   )
@@ -90,11 +90,7 @@ export function placeOfControl(name: string, text: string | null): (Point & { fi
   if (!found) return null
   const { control } = found
   control.scrollIntoView({ block: 'nearest' })
-  const filled = text !== null && control.getAttribute('type') === 'time'
-  if (filled) {
-    control.focus()
-    control.setUserInput(text)
-  }
+  const isTime = control.getAttribute('type') === 'time'
   const { left, top, width, height } = control.getBoundingClientRect()
-  return { x: Math.floor(left + width / 2), y: Math.floor(top + height / 2), filled }
+  return { x: Math.floor(isTime ? left + 16 : left + width / 2), y: Math.floor(top + height / 2), isTime }
 }

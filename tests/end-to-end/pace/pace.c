@@ -1,7 +1,6 @@
 /*
- * Loaded into all of Firefox's processes: their clocks run at the pace that a shared file tells, and waiting ends by
- * those clocks. (libfaketime hangs Firefox: each needs the other first, the allocator and the clock. And its speed is
- * fixed.)
+ * Loaded into all processes of a browser: their clocks run at the pace that a shared file tells, and waiting ends by
+ * those clocks.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>

@@ -48,7 +48,7 @@ export function createPace({ startMs, speed }: Pace, folder: string) {
   }
 
   return {
-    environment: { TZ: 'UTC', LD_PRELOAD: library, PACE_FILE: path },
+    environment: { TZ: 'UTC', LD_PRELOAD: library, PACE_FILE: path } as Readonly<Record<string, string>>,
     nowMs: () => Number((stretch.wall + passed(process.hrtime.bigint())) / 1_000_000n),
     speed: () => stretch.speed,
     setSpeed: (speed: number) => {

@@ -2,7 +2,7 @@ import type { Fact } from '../domain/meeting/fact.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { deriveHardStop } from '../domain/policy/hard-stop.ts'
 import type { Ledger } from '../ledger/database.ts'
-import { clientOfPerson, findMeeting, meetingsUnderCode, readSettings, standingFacts } from '../ledger/queries.ts'
+import { clientOfPeople, findMeeting, meetingsUnderCode, readSettings, standingFacts } from '../ledger/queries.ts'
 import type { ClientRow } from '../ledger/rows.ts'
 import type { ClientHistory, MeetingBrief } from '../messages/protocol.ts'
 
@@ -35,11 +35,10 @@ async function guessClient(ledger: Ledger, { code, id, participants }: Meeting):
   const earlier = code === null ? [] : await meetingsUnderCode(ledger, code)
   const last = earlier.find((row) => row.id !== id && row.client !== undefined)?.client
   if (last !== undefined) return ledger.clients.get(last)
-  for (const { name } of participants) {
-    const known = name === '' ? undefined : await clientOfPerson(ledger, name)
-    if (known) return known
-  }
-  return undefined
+  return clientOfPeople(
+    ledger,
+    participants.map(({ name }) => name),
+  )
 }
 
 /** What was said by hand and can be taken back, newest last. */

@@ -72,7 +72,8 @@ async function renewMeetings(ledger: Ledger, asked: ReadonlySet<string>, rows: r
   const ids = new Set([...asked, ...meetingsIn(rows), ...after.flatMap((row) => row.meeting.ids)])
   const before = (await ledger.meetings.bulkGet([...ids])).filter((row) => row !== undefined)
   const kept = new Set(after.map((row) => row.id))
-  await ledger.meetings.bulkDelete([...ids].filter((id) => !kept.has(id)))
+  const gone = before.flatMap((row) => (kept.has(row.id) ? [] : row.id))
+  if (gone.length > 0) await ledger.meetings.bulkDelete(gone)
   await ledger.meetings.bulkPut(after)
   return changedClients(before, after)
 }

@@ -53,9 +53,11 @@ export async function findClients(ledger: Ledger, search: string, most: number):
 export const clientNamed = (ledger: Ledger, name: string): Promise<ClientRow | undefined> =>
   ledger.clients.where('folded').equals(folded(name)).first()
 
-/** The client among whose people somebody of this name is known. */
-export const clientOfPerson = (ledger: Ledger, name: string): Promise<ClientRow | undefined> =>
-  ledger.clients.where('people').equals(folded(name)).first()
+/** The client among whose people somebody of one of these names is known. */
+export async function clientOfPeople(ledger: Ledger, names: readonly string[]): Promise<ClientRow | undefined> {
+  const asked = names.filter((name) => name !== '').map(folded)
+  return asked.length === 0 ? undefined : ledger.clients.where('people').anyOf(asked).first()
+}
 
 export type Settings = { readonly policy: Policy; readonly circle: Circle }
 

@@ -2,17 +2,9 @@ import type { EpochMs, Fact, FactDraft } from '../domain/meeting/fact.ts'
 import { type Appended, appendFacts } from './append.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 
+/** The name under which this browser profile records; made at first use. */
 const DEVICE = 'device'
 const LAST_RECORDED = 'last-recorded'
-
-/** The name under which this browser profile records; made at first use. */
-async function readDevice(ledger: Ledger): Promise<string> {
-  const known = (await ledger.meta.get(DEVICE))?.value
-  if (typeof known === 'string') return known
-  const device = crypto.randomUUID()
-  await ledger.meta.put({ key: DEVICE, value: device })
-  return device
-}
 
 /**
  * Keeps what a page or a person reports. Each fact is recorded later than all before it, even when the clock was set
@@ -20,11 +12,14 @@ async function readDevice(ledger: Ledger): Promise<string> {
  */
 export async function recordDrafts(ledger: Ledger, drafts: readonly FactDraft[], now: EpochMs): Promise<Appended> {
   return inOneTransaction(ledger, async () => {
-    const device = await readDevice(ledger)
-    const last = (await ledger.meta.get(LAST_RECORDED))?.value
+    const [known, last] = (await ledger.meta.bulkGet([DEVICE, LAST_RECORDED])).map((row) => row?.value)
+    const device = typeof known === 'string' ? known : crypto.randomUUID()
     const firstMs = Math.max(now, typeof last === 'number' ? last + 1 : now)
     const facts = drafts.map((draft, index): Fact => ({ ...draft, device, recordedAt: firstMs + index, schema: 1 }))
-    await ledger.meta.put({ key: LAST_RECORDED, value: firstMs + facts.length })
+    await ledger.meta.bulkPut([
+      { key: DEVICE, value: device },
+      { key: LAST_RECORDED, value: firstMs + facts.length },
+    ])
     return appendFacts(ledger, facts)
   })
 }

@@ -41,7 +41,7 @@ export async function noteAlive(ledger: Ledger, sign: SignOfLife, now: EpochMs):
 
 /** A visit that ended by itself needs no watching. */
 export async function forgetVisits(ledger: Ledger, visits: readonly string[]): Promise<void> {
-  await ledger.visits.bulkDelete([...visits])
+  if (visits.length > 0) await ledger.visits.bulkDelete([...visits])
 }
 
 /**

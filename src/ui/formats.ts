@@ -74,8 +74,11 @@ export const formatMoney = (amount: number, currency: string): string =>
     (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
   ).format(amount)
 
-const hourCycle = (): 'h11' | 'h12' | 'h23' | 'h24' =>
-  new Intl.DateTimeFormat(browserLocale(), { hour: 'numeric' }).resolvedOptions().hourCycle ?? 'h23'
+const hourCycle = (): 'h11' | 'h12' | 'h23' | 'h24' => {
+  const habit = browserLocale()
+  const make = () => new Intl.DateTimeFormat(habit, { hour: 'numeric' }).resolvedOptions().hourCycle ?? 'h23'
+  return once(`hours of ${habit}`, make)
+}
 
 const moment = (name: string, options: Intl.DateTimeFormatOptions, atMs: number, timeZone: string | undefined) =>
   once(

@@ -13,6 +13,8 @@ export const BOT = { key: '8', name: "Ada's Notetaker" }
 /** `at('10:12')` on the day that all scenarios play: Tuesday 24 November 2026, UTC. */
 export const at = (clock: string): number => Date.parse(`2026-11-24T${clock.length === 5 ? `${clock}:00` : clock}Z`)
 
+const momentOf = (moment: string | number): number => (typeof moment === 'number' ? moment : at(moment))
+
 const QUICK = 100
 /** Near a moment that is measured, so that a second of the browser is long enough to act in. */
 const CAREFUL = 10
@@ -34,15 +36,15 @@ export type Day = Awaited<ReturnType<typeof beginDay>>
 /** A browser with the built extension, and Meet; its clock stands at `start` and runs quickly where nothing happens. */
 export async function beginDay(
   name: BrowserName,
-  start = '09:55',
+  start: string | number = '09:55',
   { language = 'en', without = '', launch = LAUNCHES[name] }: Wishes = {},
 ) {
   const standIn: StandIn = await serveStandIn()
-  const browser = await launch({ standInPort: standIn.port, clock: { startMs: at(start), speed: CAREFUL } })
+  const browser = await launch({ standInPort: standIn.port, clock: { startMs: momentOf(start), speed: CAREFUL } })
 
   /** Quickly to some seconds before, then with care. */
   async function until(moment: string | number) {
-    const ms = typeof moment === 'number' ? moment : at(moment)
+    const ms = momentOf(moment)
     await browser.setSpeed?.(QUICK)
     await browser.untilClock(ms - 8 * SECOND)
     await browser.setSpeed?.(CAREFUL)

@@ -18,14 +18,23 @@ export function launchChromium(): Promise<Browser> {
   return puppeteer.launch({ executablePath, pipe: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] })
 }
 
-/** A blank page in which the exports of a module of ours are the global `module`. */
-export async function openWith(browser: Browser, entry: string): Promise<Page> {
+/** The reader of Meet's page as a script of one piece; its exports become the global `reader`. */
+export async function bundleReader(): Promise<string> {
+  return `${await bundle('../../src/pages/meet/read-meet-page.ts', 'reader')}; globalThis.reader = reader`
+}
+
+async function bundle(entry: string, name: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: here(entry), formats: ['iife'], name: 'module' } },
+    build: { write: false, minify: false, lib: { entry: here(entry), formats: ['iife'], name } },
   })) as Rolldown.RolldownOutput[]
+  return built[0]?.output[0].code ?? ''
+}
+
+/** A blank page in which the exports of a module of ours are the global `module`. */
+export async function openWith(browser: Browser, entry: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.addScriptTag({ content: built[0]?.output[0].code ?? '' })
+  await page.addScriptTag({ content: await bundle(entry, 'module') })
   return page
 }

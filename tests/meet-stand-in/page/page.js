@@ -111,6 +111,9 @@ function listen() {
   events.addEventListener('message', ({ data }) => hear(JSON.parse(data)))
 }
 
+// A page that is kept for going back must not hold one of the browser's few connections.
+addEventListener('pagehide', () => events?.close())
+
 /** What Meet does by itself, and no person presses. */
 globalThis.standIn = {
   /** To another call in the same tab, without loading a page. */

@@ -12,9 +12,7 @@ export function testInterruptions(name: BrowserName) {
 
   async function beginWait() {
     day = await beginDay(name)
-    const tab = await day.openCall()
-    await day.until('09:58')
-    await day.join(tab)
+    const tab = await day.enterCall()
     await day.until('09:59')
     await day.plan(tab, 'Acme', '10:00', '10:30')
     return tab
@@ -43,6 +41,7 @@ export function testInterruptions(name: BrowserName) {
   describe(`in ${name}`, () => {
     test('the background stops every few seconds throughout', async () => {
       const tab = await beginWait()
+      await day.browser.setSpeed?.(20)
       for (let minute = 1; minute <= 9; minute += 1) {
         await day.browser.stopBackground()
         await day.browser.untilClock(at('09:59') + minute * MINUTE)
@@ -68,9 +67,7 @@ export function testInterruptions(name: BrowserName) {
       await clockIsRight(again)
       await day.until('10:09')
       day.guestComes()
-      await day.until('10:12')
-      await day.leave(again)
-      await day.until('10:12:20')
+      await day.leaveCall(again, '10:12')
       const row = await onlyRow()
       expect(row['client']).toBe('Acme')
       waitIsTrue(row)
@@ -92,9 +89,7 @@ export function testInterruptions(name: BrowserName) {
 
     test('the same link next week is another meeting, and offers the client', async () => {
       const tab = await beginWait()
-      await day.until('10:04')
-      await day.leave(tab)
-      await day.until('10:04:20')
+      await day.leaveCall(tab, '10:04')
       await day.browser.kill()
       await day.browser.restart(WEEK)
       await day.browser.setSpeed?.(10)
@@ -112,9 +107,7 @@ export function testInterruptions(name: BrowserName) {
       expect(await tab.evaluate<number>("document.querySelectorAll('hard-stop-overlay').length")).toBe(1)
       await day.until('10:08')
       day.guestComes()
-      await day.until('10:10')
-      await day.leave(tab)
-      await day.until('10:10:20')
+      await day.leaveCall(tab, '10:10')
       waitIsTrue(await onlyRow())
     })
   })

@@ -60,7 +60,24 @@ export async function beginDay(
     browser,
     standIn,
     until,
-    openCall: (code = CODE, state?: string) => browser.open(urlOf(code, state)),
+    async openCall(code = CODE, state?: string) {
+      const tab = await browser.open(urlOf(code, state))
+      await untilTrue(() => tab.evaluate<boolean>("document.querySelector('c-wiz') !== null"))
+      return tab
+    },
+    /** In a call of one's own from this moment on. */
+    async enterCall(clock = '09:58') {
+      const tab = await this.openCall()
+      await until(clock)
+      await this.join(tab)
+      return tab
+    },
+    /** Out of it at this moment, and until that is written down. */
+    async leaveCall(tab: Tab, clock: string) {
+      await until(clock)
+      await this.leave(tab)
+      await until(at(clock) + 20 * SECOND)
+    },
     join: (tab: Tab) => tab.click('[jsname="Qx7uuf"] button'),
     leave: (tab: Tab) => tab.click('[jsname="CQylAd"]'),
     rejoin: (tab: Tab) => tab.click('[jsname="W6suGc"]'),

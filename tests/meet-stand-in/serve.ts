@@ -62,6 +62,9 @@ export async function serveStandIn() {
     notAfterDate: new Date('2040-01-01'),
   })
   const server = createServer({ key: pem.private, cert: pem.cert }, answer)
+  // A browser whose clock runs quickly must not meet a connection that has just been given up.
+  server.keepAliveTimeout = 10 * 60_000
+  server.headersTimeout = 11 * 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as AddressInfo).port,

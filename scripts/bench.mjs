@@ -9,7 +9,7 @@ import { setUp } from './set-up/set-up.mjs'
 const BENCH = 'bench/run.ts'
 
 await plainly(async () => {
-  await setUp('chrome', 'firefox', 'faketime')
+  await setUp('chrome')
   await buildAll()
   if (!existsSync(join(ROOT, BENCH))) throw new PlainError(`There is nothing to measure: ${BENCH} is missing.`)
   await importTs(BENCH)

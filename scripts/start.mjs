@@ -9,7 +9,7 @@ import { setUp } from './set-up/set-up.mjs'
 const REHEARSAL = 'tests/rehearsal/play.ts'
 
 await plainly(async () => {
-  await setUp('chrome', 'faketime', 'fonts')
+  await setUp('chrome', 'compilerAtBest', 'fonts')
   await buildAll(['chrome'])
   if (!existsSync(join(ROOT, REHEARSAL)))
     throw new PlainError(`The extension is in dist/chrome, but there is no rehearsal to play: ${REHEARSAL} is missing.`)

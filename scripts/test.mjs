@@ -11,7 +11,7 @@ await plainly(async () => {
     throw new PlainError(`There is no part "${unknown}"; there are: ${all.map(({ name }) => name).join(', ')}.`)
   const parts = asked.length === 0 ? all : all.filter(({ name }) => asked.includes(name))
   const inBrowsers = parts.some((part) => part.inBrowsers)
-  await setUp(...(inBrowsers ? ['chrome', 'firefox', 'faketime', 'fonts'] : []))
+  await setUp(...(inBrowsers ? ['chrome', 'firefox', 'compiler', 'fonts'] : []))
   const { passed, failed } = await runParts(parts)
   console.log(`\n${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 ? 1 : 0

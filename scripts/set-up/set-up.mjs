@@ -1,10 +1,10 @@
 import { PlainError } from '../plain-error.mjs'
 import { canInstallSystemPackages, installSystemPackages } from './apt.mjs'
 import { chrome, firefox } from './browsers.mjs'
-import { faketime, fonts } from './extras.mjs'
+import { compiler, compilerAtBest, fonts } from './extras.mjs'
 import { installPackages } from './packages.mjs'
 
-const NEEDS = { chrome, firefox, faketime, fonts }
+const NEEDS = { chrome, firefox, compiler, compilerAtBest, fonts }
 
 /** Makes a fresh clone ready: the packages, and what is named of the browsers and their company. */
 export async function setUp(...names) {

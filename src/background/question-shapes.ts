@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LARGEST_BACKUP } from '../ledger/backup.ts'
 import { parseDraft } from '../ledger/fact-shape.ts'
 import type { Ask, Verb } from '../messages/protocol.ts'
 
@@ -6,7 +7,6 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000))
 const time = v.pipe(v.number(), v.finite())
 
-const TEXT_LIMIT = 100 * 1024 * 1024
 const MOST_FACTS = 1_000
 
 /** The shapes of the questions that are not facts; facts have the ledger's own. */
@@ -27,7 +27,7 @@ export const questionShapes = {
   }),
   'meeting/with': v.strictObject({ meeting: id, name, person: v.nullable(name) }),
   'overlay/summon': v.strictObject({}),
-  'ledger/import': v.strictObject({ text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)) }),
+  'ledger/import': v.strictObject({ text: v.pipe(v.string(), v.maxLength(LARGEST_BACKUP)) }),
   'ledger/erase-client': v.strictObject({ client: id }),
 } satisfies { [V in Exclude<Verb, 'facts/append'>]: v.GenericSchema<Ask<V>> }
 

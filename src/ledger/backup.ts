@@ -12,8 +12,11 @@ export type BackupResult =
   | { readonly ok: true; readonly value: Entries }
   | { readonly ok: false; readonly error: BackupFault }
 
-/** Characters, of which a file never has more than bytes. */
-export const LARGEST_BACKUP = 100_000_000
+/**
+ * Characters, of which a file never has more than bytes. What is imported crosses to the background in one message, and
+ * Chrome takes none above 64 MiB; its quotes are escaped on the way.
+ */
+export const LARGEST_BACKUP = 50_000_000
 
 /** Characters of a backup that another program laid out anew, and that must be read in one piece. */
 const LARGEST_REARRANGED = 5_000_000

@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest'
 import type { Door } from '../state.ts'
 
 vi.mock('../../browser.ts', () => import('../../../tests/fake-browser.ts'))
-const { importFile, LARGEST_IMPORT } = await import('./import-file.ts')
+const { LARGEST_BACKUP } = await import('../../ledger/backup.ts')
+const { importFile } = await import('./import-file.ts')
 
 const answering = (answer: unknown) => (async () => answer) as Door['ask']
 const refusing = (error: string) => answering({ ok: false, error })
@@ -22,9 +23,9 @@ it('has one sentence of its own for each reason to refuse, and one for reasons n
 })
 
 it('does not even read a file over the limit', async () => {
-  const huge = { size: LARGEST_IMPORT + 1, text: () => Promise.reject(new Error('was read')) } as unknown as Blob
+  const huge = { size: LARGEST_BACKUP + 1, text: () => Promise.reject(new Error('was read')) } as unknown as Blob
   const outcome = await importFile(huge, () => Promise.reject(new Error('was asked')))
-  expect(outcome).toMatchObject({ good: false, sentence: expect.stringContaining('100 MB') })
+  expect(outcome).toMatchObject({ good: false, sentence: expect.stringContaining('50 MB') })
 })
 
 it('says so when the file went away while it was read', async () => {

@@ -1,11 +1,9 @@
+import { LARGEST_BACKUP } from '../../ledger/backup.ts'
 import { formatNumber } from '../../ui/formats.ts'
 import { t, type WordKey } from '../../ui/words.ts'
 import type { Door, Report } from '../state.ts'
 
 const MEGABYTE = 1_000_000
-
-/** Nothing larger is even read. */
-export const LARGEST_IMPORT = 100 * MEGABYTE
 
 const FAULTS: Readonly<Record<string, WordKey>> = {
   'not-json': 'options_import_not_json',
@@ -20,7 +18,7 @@ type Outcome = Omit<Report, 'section'>
 
 /** One sentence for whatever came of it. */
 export async function importFile(file: Blob, ask: Door['ask']): Promise<Outcome> {
-  if (file.size > LARGEST_IMPORT) return refused('too-large')
+  if (file.size > LARGEST_BACKUP) return refused('too-large')
   const text = await readText(file)
   if (text === null) return refused('unreadable')
   const reply = await ask('ledger/import', { text })
@@ -31,7 +29,7 @@ export async function importFile(file: Blob, ask: Door['ask']): Promise<Outcome>
 
 const refused = (code: string): Outcome => ({
   good: false,
-  sentence: t(FAULTS[code] ?? 'options_import_failed', formatNumber(LARGEST_IMPORT / MEGABYTE)),
+  sentence: t(FAULTS[code] ?? 'options_import_failed', formatNumber(LARGEST_BACKUP / MEGABYTE)),
 })
 
 /** `null`: the file went away, or may not be read. */

@@ -4,6 +4,8 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
+const NO_BREAK = '\u00A0'
+
 const cache = new Map<string, unknown>()
 
 /** Formatters are dear to make and drawn with every second. */
@@ -86,9 +88,12 @@ const moment = (name: string, options: Intl.DateTimeFormatOptions, atMs: number,
     (locale) => new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) }),
   ).format(atMs)
 
-/** `10:45`, `10:45 AM` where that is the habit. Without a zone: the one the browser is in. */
+/** `10:45`, `10:45 AM` where that is the habit, never broken in two. Without a zone: the one the browser is in. */
 export const formatTime = (atMs: number, timeZone?: string): string =>
-  moment('time', { hour: 'numeric', minute: '2-digit', hourCycle: hourCycle() }, atMs, timeZone)
+  moment('time', { hour: 'numeric', minute: '2-digit', hourCycle: hourCycle() }, atMs, timeZone).replace(
+    /\s/g,
+    NO_BREAK,
+  )
 
 /** `Tue, Nov 24`. */
 export const formatDay = (atMs: number, timeZone?: string): string =>

@@ -80,15 +80,24 @@ export async function launchChromium({
   let asker: Page | null = null
   now.pace.setSpeed(speed)
 
+  /** A new page's process gives itself up when it is not spoken to within seconds of its own clock. */
+  async function unhurried<T>(act: () => Promise<T>): Promise<T> {
+    const before = now.pace.speed()
+    now.pace.setSpeed(1)
+    return act().finally(() => now.pace.setSpeed(before))
+  }
+
   /** A page of the extension without a program of ours. */
   async function extensionPage(): Promise<Page> {
     if (asker && !asker.isClosed()) return asker
-    const front = await frontPage(now.browser)
-    const page = await now.browser.newPage()
-    asker = page
-    await page.goto(`${origin}/manifest.json`)
-    await front?.bringToFront()
-    return page
+    return unhurried(async () => {
+      const front = await frontPage(now.browser)
+      const page = await now.browser.newPage()
+      asker = page
+      await page.goto(`${origin}/manifest.json`)
+      await front?.bringToFront()
+      return page
+    })
   }
   const inExtension = async <T>(script: string) => (await (await extensionPage()).evaluate(script)) as T
   async function end(how: () => Promise<void> | void) {
@@ -101,8 +110,8 @@ export async function launchChromium({
 
   return {
     name: 'chromium',
-    open: (url) => openTab(now.browser, url),
-    openExtensionPage: (page) => openTab(now.browser, `${origin}/src/${page}/index.html`),
+    open: (url) => unhurried(() => openTab(now.browser, url)),
+    openExtensionPage: (page) => unhurried(() => openTab(now.browser, `${origin}/src/${page}/index.html`)),
     ask: (verb, ask) => inExtension(`chrome.runtime.sendMessage(${JSON.stringify({ verb, ask })})`),
     nowMs: async () => now.pace.nowMs(),
     untilClock: async (wallMs) => {

@@ -11,17 +11,22 @@ export async function readBrief(ledger: Ledger, meetingId: string, now: number):
   const row = await findMeeting(ledger, meetingId)
   if (!row) return null
   const { meeting } = row
-  const client = meeting.clientId === null ? undefined : await ledger.clients.get(meeting.clientId)
-  const guess = meeting.clientId === null ? await guessClient(ledger, meeting) : undefined
+  const { clientId } = meeting
+  const [client, guess, { circle }, facts] = await Promise.all([
+    clientId === null ? undefined : ledger.clients.get(clientId),
+    clientId === null ? guessClient(ledger, meeting) : undefined,
+    readSettings(ledger, now),
+    standingFacts(ledger, meeting.ids),
+  ])
   return {
     meeting,
     client: client ? nameOf(client) : null,
     clientGuess: guess ? nameOf(guess) : null,
     hardStop: meeting.schedule && deriveHardStop(meeting.schedule, meeting.policy, null),
     history: client ? historyOf(client) : null,
-    circle: (await readSettings(ledger, now)).circle,
+    circle,
     people: client?.known.people ?? [],
-    undoable: undoable(await standingFacts(ledger, meeting.ids)),
+    undoable: undoable(facts),
   }
 }
 

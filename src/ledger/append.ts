@@ -32,7 +32,8 @@ const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subje
 async function withoutStrangers(ledger: Ledger, rows: readonly FactRow[]): Promise<FactRow[]> {
   const fellows = new Map(rows.map((row) => [row.id, row.about]))
   const targets = rows.flatMap(({ fact }) => (fact.kind === 'retracts' && !fellows.has(fact.fact) ? fact.fact : []))
-  for (const row of await ledger.facts.bulkGet(targets)) if (row) fellows.set(row.id, row.about)
+  const kept = targets.length === 0 ? [] : await ledger.facts.bulkGet(targets)
+  for (const row of kept) if (row) fellows.set(row.id, row.about)
   return rows.filter(({ about, fact }) => fact.kind !== 'retracts' || (fellows.get(fact.fact) ?? about) === about)
 }
 

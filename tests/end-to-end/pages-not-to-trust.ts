@@ -84,9 +84,8 @@ export function testPagesNotToTrust(name: BrowserName) {
     test.each(['en', 'de', 'ja', 'ar'])(
       'the overlay is found in the accessibility tree of a page in %s',
       async (language) => {
-        day = await beginDay(name, '09:58', { language })
-        const tab = await day.openCall()
-        await day.join(tab)
+        day = await beginDay(name, '09:55', { language })
+        const tab = await day.enterCall()
         await day.until('10:03')
         const seen = await day.overlay(tab)
         expect(seen.timer).toMatchObject({

@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 90_000,
     // On a machine that others use, a browser whose clock runs a hundred times as fast can miss a moment.
-    retry: 1,
+    retry: 2,
     hookTimeout: 120_000,
   },
 })

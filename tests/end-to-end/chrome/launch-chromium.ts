@@ -72,6 +72,11 @@ export async function launchChromium({
       ],
     })
     const watchman = afterUs(`kill -s KILL -- -${browser.process()?.pid}`)
+    // Its clock may run quickly once all of it is up, which a drawn frame proves.
+    const [first] = await browser.pages()
+    await first?.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))),
+    )
     return { pace, browser, watchman, endedAtMs: null as number | null }
   }
 

@@ -7,9 +7,9 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['../setup-temporal.ts'],
     maxWorkers: 2,
-    testTimeout: 90_000,
+    testTimeout: 75_000,
     // On a machine that others use, a browser whose clock runs a hundred times as fast can miss a moment.
-    retry: 2,
+    retry: 3,
     hookTimeout: 120_000,
   },
 })

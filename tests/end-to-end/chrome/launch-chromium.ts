@@ -31,6 +31,8 @@ const UNLIKE_LIFE = [
   '--disable-renderer-backgrounding',
 ]
 
+const UP_MS = 700
+
 export async function launchChromium({
   dist,
   standInPort,
@@ -72,11 +74,8 @@ export async function launchChromium({
       ],
     })
     const watchman = afterUs(`kill -s KILL -- -${browser.process()?.pid}`)
-    // Its clock may run quickly once all of it is up, which a drawn frame proves.
-    const [first] = await browser.pages()
-    await first?.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))),
-    )
+    // All of its processes are up before its clock runs quickly.
+    await pause(UP_MS)
     return { pace, browser, watchman, endedAtMs: null as number | null }
   }
 

@@ -6,6 +6,7 @@ export const aboutOf = ({ kind, id }: Subject): string => `${kind}:${id}`
 
 export const aboutMeeting = (id: string): string => `meeting:${id}`
 export const aboutClient = (id: string): string => `client:${id}`
+export const aboutExpectations = (id: string): string => `expectations:${id}`
 export const aboutPolicy = (id: string): string => `policy:${id}`
 
 /** `null`: not about a meeting. */
@@ -23,6 +24,8 @@ export function linksOf(fact: Fact): string[] {
     case 'declined':
       return [`occurrence:${occurrenceKey(fact.occurrence)}`]
     case 'met-with':
+    case 'project-planned':
+    case 'invoice-set':
       return [aboutClient(fact.client)]
     case 'clients-merged':
       return [aboutClient(fact.into)]

@@ -1,8 +1,8 @@
 import type { EpochMs } from '../domain/meeting/fact.ts'
-import { aboutClient, aboutMeeting, aboutPolicy } from './about.ts'
+import { aboutClient, aboutExpectations, aboutMeeting, aboutPolicy } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
-import { loadClients, loadMeetings, meetingsLinkedTo } from './neighbourhood.ts'
+import { factsLinkedTo, loadClients, loadMeetings, meetingsLinkedTo } from './neighbourhood.ts'
 import type { FactRow } from './rows.ts'
 import { settleRows } from './settled-rows.ts'
 import type { Tombstone } from './tombstone.ts'
@@ -19,7 +19,18 @@ export async function eraseClient(ledger: Ledger, client: string, now: EpochMs):
     const theirs = (await settleRows(ledger, linked)).flatMap(({ meeting }) =>
       meeting.clientId !== null && ids.includes(meeting.clientId) ? meeting.ids : [],
     )
-    const abouts = [...clients, ...ids.map(aboutPolicy), ...theirs.map(aboutMeeting)]
+    const work = (await factsLinkedTo(ledger, clients)).flatMap(({ fact: { subject }, about }) =>
+      subject.kind === 'project' || subject.kind === 'invoice' ? about : [],
+    )
+    const abouts = [
+      ...new Set([
+        ...clients,
+        ...ids.map(aboutPolicy),
+        ...ids.map(aboutExpectations),
+        ...theirs.map(aboutMeeting),
+        ...work,
+      ]),
+    ]
     return entomb(
       ledger,
       abouts.map((about) => ({ about, atMs: now })),

@@ -18,6 +18,9 @@ export const minutes = v.pipe(finite, v.minValue(0), v.maxValue(1_440))
 /** Epoch milliseconds that a date can have. */
 export const time = v.pipe(finite, v.minValue(-LATEST_MS), v.maxValue(LATEST_MS))
 
+/** A day that exists, `YYYY-MM-DD`. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.isoDate(), v.check(isDay))
+
 export const moment = v.pipe(
   v.strictTuple([v.nullable(time), v.nullable(time)]),
   v.check(([earliest, latest]) => earliest === null || latest === null || earliest <= latest),
@@ -46,4 +49,9 @@ function isTimeZone(zone: string): boolean {
   }
   if (knownZones.size < LONGEST_LIST) knownZones.add(zone)
   return true
+}
+
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date
 }

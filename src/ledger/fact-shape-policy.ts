@@ -33,7 +33,17 @@ const policy = v.pipe(
   }),
 )
 
-const circle = v.strictObject({ myNames: wordsList, colleagues: wordsList, noteTakers: wordsList })
+/** Lists that came later are empty where an older version wrote the circle. */
+const later = v.optional(wordsList, [])
+
+const circle = v.strictObject({
+  myNames: wordsList,
+  colleagues: wordsList,
+  noteTakers: wordsList,
+  myEmails: later,
+  myDomains: later,
+  notClients: later,
+})
 
 /** What each kind of fact about the user's own rules says beside its envelope. */
 export const policyShapes = { 'policy-set': { policy }, 'circle-set': { circle } }

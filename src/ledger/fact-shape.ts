@@ -5,6 +5,7 @@ import { eventShapes } from './fact-shape-event.ts'
 import { meetingShapes } from './fact-shape-meeting.ts'
 import { count, id, moment, time } from './fact-shape-parts.ts'
 import { policyShapes } from './fact-shape-policy.ts'
+import { expectationsShapes, invoiceShapes, projectShapes } from './fact-shape-work.ts'
 
 /** Characters of JSON. No line of a backup is longer, so that a hostile one can be refused unread. */
 export const LARGEST_FACT = 1_000_000
@@ -13,6 +14,9 @@ const bodies = {
   ...meetingShapes,
   ...eventShapes,
   ...clientShapes,
+  ...expectationsShapes,
+  ...projectShapes,
+  ...invoiceShapes,
   ...policyShapes,
   retracts: { fact: id },
 } satisfies Record<FactKind, v.ObjectEntries>
@@ -28,11 +32,19 @@ const ANY_SUBJECT = [
   'boundary',
 ] as const satisfies readonly SubjectKind[]
 
+const SUBJECT_OF = [
+  [meetingShapes, 'meeting'],
+  [eventShapes, 'event'],
+  [clientShapes, 'client'],
+  [expectationsShapes, 'expectations'],
+  [projectShapes, 'project'],
+  [invoiceShapes, 'invoice'],
+  [policyShapes, 'policy'],
+] as const satisfies readonly (readonly [object, SubjectKind])[]
+
 const subjectsOf = (kind: string): readonly SubjectKind[] => {
-  if (kind in meetingShapes) return ['meeting']
-  if (kind in eventShapes) return ['event']
-  if (kind in clientShapes) return ['client']
-  return kind in policyShapes ? ['policy'] : ANY_SUBJECT
+  const own = SUBJECT_OF.find(([shapes]) => kind in shapes)
+  return own ? [own[1]] : ANY_SUBJECT
 }
 
 // An event is known by its UID, which may be longer than an id of ours, and its start.

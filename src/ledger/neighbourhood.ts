@@ -17,7 +17,7 @@ export async function loadMeetings(ledger: Ledger, ids: Iterable<string>): Promi
     for (const row of own) rows.set(row.id, row)
     const pointed = own.flatMap((row) => (row.fact.kind === 'met-with' ? [] : row.links))
     const occurrences = pointed.filter((link) => link.startsWith('occurrence:'))
-    const pointing = await withLinks(ledger, [...frontier, ...occurrences])
+    const pointing = await factsLinkedTo(ledger, [...frontier, ...occurrences])
     const near = [...pointed, ...pointing.map((row) => row.about)]
     frontier = [...new Set(near)].filter((about) => meetingOf(about) !== null && !seen.has(about))
   }
@@ -33,7 +33,7 @@ export async function loadClients(ledger: Ledger, ids: Iterable<string>): Promis
     for (const id of frontier) seen.add(id)
     const abouts = frontier.map(aboutClient)
     const own = await ledger.facts.where('about').anyOf(abouts).toArray()
-    const merged = (await withLinks(ledger, abouts)).filter((row) => row.fact.kind === 'clients-merged')
+    const merged = (await factsLinkedTo(ledger, abouts)).filter((row) => row.fact.kind === 'clients-merged')
     const near = [...own, ...merged]
     for (const row of near) rows.set(row.id, row)
     const named = near.flatMap(({ fact }) => (fact.kind === 'clients-merged' ? [fact.subject.id, fact.into] : []))
@@ -51,7 +51,7 @@ export const loadPolicies = (ledger: Ledger, clients: readonly string[]): Promis
 
 /** Everything said of how these occurrences were seen in a calendar, and of what was taken back of it. */
 export async function loadEvents(ledger: Ledger, occurrences: readonly string[]): Promise<FactRow[]> {
-  const seen = await withLinks(ledger, occurrences)
+  const seen = await factsLinkedTo(ledger, occurrences)
   const events = new Set(seen.flatMap(({ about }) => (about.startsWith('event:') ? about : [])))
   return events.size === 0
     ? []
@@ -63,11 +63,12 @@ export async function loadEvents(ledger: Ledger, occurrences: readonly string[])
 
 /** The meetings that any of these links leads to, such as those with a client. */
 export async function meetingsLinkedTo(ledger: Ledger, links: readonly string[]): Promise<string[]> {
-  const rows = await withLinks(ledger, links)
+  const rows = await factsLinkedTo(ledger, links)
   return rows.flatMap((row) => meetingOf(row.about) ?? [])
 }
 
-const withLinks = async (ledger: Ledger, links: readonly string[]): Promise<FactRow[]> =>
+/** What points at any of these beside what it is about. */
+export const factsLinkedTo = async (ledger: Ledger, links: readonly string[]): Promise<FactRow[]> =>
   links.length === 0
     ? []
     : ledger.facts

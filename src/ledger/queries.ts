@@ -65,7 +65,7 @@ export type Settings = { readonly policy: Policy; readonly circle: Circle }
 export async function readSettings(ledger: Ledger, now: EpochMs): Promise<Settings> {
   const standing = effectiveFacts((await loadPolicies(ledger, [])).map((row) => row.fact))
   const circle = prevailing(ofKind(standing, 'circle-set').filter((fact) => fact.subject.id === MY_POLICY))?.circle
-  return { policy: policyInForce(standing, null, now), circle: circle ?? DEFAULT_CIRCLE }
+  return { policy: policyInForce(standing, null, now), circle: { ...DEFAULT_CIRCLE, ...circle } }
 }
 
 /** The facts of a meeting that stand, in the order of recording. */

@@ -6,6 +6,11 @@ export type Circle = {
   readonly colleagues: readonly string[]
   /** A name that contains one of these is a note-taker. */
   readonly noteTakers: readonly string[]
+  readonly myEmails: readonly string[]
+  /** Whoever has an address here is a colleague. */
+  readonly myDomains: readonly string[]
+  /** Addresses and domains that the user does not want proposed as clients. */
+  readonly notClients: readonly string[]
 }
 
 export const DEFAULT_CIRCLE: Circle = {
@@ -32,6 +37,9 @@ export const DEFAULT_CIRCLE: Circle = {
     'krisp',
     'meetgeek',
   ],
+  myEmails: [],
+  myDomains: [],
+  notClients: [],
 }
 
 const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')

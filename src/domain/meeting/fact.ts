@@ -94,24 +94,45 @@ export type MeetingFact =
   | { readonly kind: 'favour-given'; readonly what: 'stayed-late' | 'moved' | 'other'; readonly note: string | null }
   | { readonly kind: 'noted'; readonly text: string }
 
+export type GuestResponse = 'accepted' | 'declined' | 'tentative' | 'needs-action'
+
+export type Guest = {
+  readonly email: string
+  readonly name: string | null
+  /** `null`: the source does not say. */
+  readonly response: GuestResponse | null
+}
+
+/** An occurrence as a calendar shows it. */
+export type CalendarEvent = {
+  readonly occurrence: Occurrence
+  readonly title: string
+  readonly startMs: EpochMs
+  readonly endMs: EpochMs | null
+  /** IANA name. */
+  readonly timeZone: string
+  readonly allDay: boolean
+  readonly place: string | null
+  readonly meetCode: string | null
+  /** Of another video service or a phone number, as it is written. */
+  readonly link: string | null
+  /** Email of who holds it; `null`: not said. */
+  readonly organizer: string | null
+  readonly guests: readonly Guest[]
+}
+
+/**
+ * What a calendar showed. `happenedAt` is when it came to be so: no earlier than the last look that showed it otherwise
+ * (`null`: never seen before), no later than the look that showed it.
+ */
 export type EventFact =
+  | ({ readonly kind: 'event-seen' } & CalendarEvent)
+  /** Not in the calendar any more; an instance left out of its series; marked as cancelled. */
   | {
-      readonly kind: 'event-seen'
+      readonly kind: 'event-absent'
       readonly occurrence: Occurrence
-      readonly title: string
-      readonly startMs: EpochMs
-      readonly endMs: EpochMs | null
-      readonly timeZone: string
-      readonly place: string | null
-      readonly meetCode: string | null
-      readonly organizer: string | null
-      readonly guests: readonly {
-        readonly email: string
-        readonly name: string | null
-        readonly response: string | null
-      }[]
+      readonly why: 'gone' | 'excluded' | 'cancelled'
     }
-  | { readonly kind: 'event-absent'; readonly occurrence: Occurrence }
   | { readonly kind: 'declined'; readonly occurrence: Occurrence; readonly email: string }
 
 export type ClientFact =
@@ -125,6 +146,83 @@ export type ClientFact =
     }
   | { readonly kind: 'clients-merged'; readonly into: string }
   | { readonly kind: 'boundary-set'; readonly how: 'note' | 'talk'; readonly text: string | null }
+  /** Asked whether a note was sent or a talk held, the user said "not now". */
+  | { readonly kind: 'boundary-put-off' }
+  /** The user's own decision, with their reason; `wayBack`: what the client would have to do. */
+  | {
+      readonly kind: 'off-the-schedule-set'
+      readonly off: boolean
+      readonly reason: string | null
+      readonly wayBack: readonly WayBack[]
+    }
+  | { readonly kind: 'way-back-kept'; readonly what: WayBack; readonly note: string | null }
+  /** Which card they were told, by the id of the fact that wrote it. */
+  | {
+      readonly kind: 'expectations-told'
+      readonly card: string
+      readonly how: 'invitation' | 'proposal' | 'note' | 'talk'
+    }
+
+export type WayBack = 'prepay' | 'confirm-day-before'
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export type Day = string
+
+/** How the user works and what a client owes, in the user's words; empty: not said. */
+export type ExpectationsCard = {
+  /** The process, a step each. */
+  readonly steps: readonly string[]
+  readonly timelines: string
+  readonly responsibilities: string
+  readonly graceMinutes: number
+  readonly noticeHours: number
+  /** How often a meeting may be moved; `null`: not said. */
+  readonly movesAllowed: number | null
+  readonly responseTime: string
+  readonly reach: string
+  /** `null`: no fee, which is the default. */
+  readonly fee: string | null
+}
+
+/** Subject id `mine` is the card for everybody; a client's id is the card for that client. The fact's id is its version. */
+export type ExpectationsFact = { readonly kind: 'expectations-written'; readonly card: ExpectationsCard }
+
+export type ProjectTask = {
+  readonly id: string
+  readonly name: string
+  readonly who: 'me' | 'client'
+  /** Working days it takes. */
+  readonly days: number
+}
+
+/** Tasks follow one another, the last ends on the day of delivery. */
+export type ProjectFact =
+  | {
+      readonly kind: 'project-planned'
+      readonly client: string
+      readonly name: string
+      readonly deliverOn: Day
+      readonly tasks: readonly ProjectTask[]
+      /** Not worked, beside weekends. */
+      readonly daysOff: readonly Day[]
+      /** ISO 8601 week days that are not worked: Monday is 1. */
+      readonly weekend: readonly number[]
+    }
+  | { readonly kind: 'task-done'; readonly task: string; readonly on: Day }
+  | { readonly kind: 'project-closed'; readonly how: 'delivered' | 'given-up'; readonly on: Day }
+
+export type InvoiceFact = {
+  readonly kind: 'invoice-set'
+  readonly client: string
+  readonly number: string
+  /** In whole units of the currency, such as 1234.56. */
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency: string
+  readonly sentOn: Day | null
+  readonly dueOn: Day | null
+  readonly paidOn: Day | null
+}
 
 /** Subject id `mine` is the general policy; a client's id is the policy for that client. In force from `happenedAt` on. */
 export type PolicyFact = { readonly kind: 'policy-set'; readonly policy: Partial<Policy> }
@@ -135,7 +233,16 @@ export type CircleFact = { readonly kind: 'circle-set'; readonly circle: Circle 
 /** Undoes a fact recorded before it; itself retractable. */
 export type Retraction = { readonly kind: 'retracts'; readonly fact: string }
 
-export type FactBody = MeetingFact | EventFact | ClientFact | PolicyFact | CircleFact | Retraction
+export type FactBody =
+  | MeetingFact
+  | EventFact
+  | ClientFact
+  | ExpectationsFact
+  | ProjectFact
+  | InvoiceFact
+  | PolicyFact
+  | CircleFact
+  | Retraction
 export type FactKind = FactBody['kind']
 
 export type Envelope = {

@@ -8,6 +8,9 @@ const LISTS: readonly (readonly [keyof Circle, WordKey, WordKey])[] = [
   ['myNames', 'options_my_names', 'options_my_names_hint'],
   ['colleagues', 'options_colleagues', 'options_colleagues_hint'],
   ['noteTakers', 'options_note_takers', 'options_note_takers_hint'],
+  ['myEmails', 'options_my_emails', 'options_my_emails_hint'],
+  ['myDomains', 'options_my_domains', 'options_my_domains_hint'],
+  ['notClients', 'options_not_clients', 'options_not_clients_hint'],
 ]
 
 type Props = { readonly circle: Circle; readonly onSave: (circle: Circle) => void }

@@ -6,11 +6,8 @@ const LONGEST_LIST = 500
 const LONGEST_NAME = 200
 
 /** One name a line. */
-export const circleText = ({ myNames, colleagues, noteTakers }: Circle): CircleText => ({
-  myNames: myNames.join('\n'),
-  colleagues: colleagues.join('\n'),
-  noteTakers: noteTakers.join('\n'),
-})
+export const circleText = (circle: Circle): CircleText =>
+  Object.fromEntries(Object.entries(circle).map(([list, names]) => [list, names.join('\n')])) as CircleText
 
 type Parsed = { readonly ok: true; readonly circle: Circle } | { readonly ok: false; readonly field: keyof Circle }
 

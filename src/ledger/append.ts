@@ -17,9 +17,9 @@ export type Appended = {
 export async function appendFacts(ledger: Ledger, facts: readonly Fact[]): Promise<Appended> {
   return inOneTransaction(ledger, async () => {
     const rows = [...new Map(facts.map((fact) => [fact.id, toRow(fact)])).values()]
-    const there = await ledger.facts.bulkGet(rows.map((row) => row.id))
+    const [there, erased] = await Promise.all([ledger.facts.bulkGet(rows.map((row) => row.id)), erasedOf(ledger, rows)])
     const fresh = rows.filter((_, index) => there[index] === undefined)
-    const allowed = await withoutErased(ledger, await withoutStrangers(ledger, fresh))
+    const allowed = withoutErased(erased, await withoutStrangers(ledger, fresh))
     await ledger.facts.bulkAdd(allowed)
     await deriveAfter(ledger, allowed)
     return { added: allowed.length, known: facts.length - fresh.length, refused: fresh.length - allowed.length }
@@ -37,10 +37,14 @@ async function withoutStrangers(ledger: Ledger, rows: readonly FactRow[]): Promi
   return rows.filter(({ about, fact }) => fact.kind !== 'retracts' || (fellows.get(fact.fact) ?? about) === about)
 }
 
-/** An erased client does not come back, nor does a meeting that was with nobody else. */
-async function withoutErased(ledger: Ledger, rows: readonly FactRow[]): Promise<FactRow[]> {
+/** Of all that these facts are about or point at, what was erased. */
+async function erasedOf(ledger: Ledger, rows: readonly FactRow[]): Promise<ReadonlySet<string>> {
   const keys = [...new Set(rows.flatMap((row) => [row.about, ...row.links]))]
-  const erased = new Set((await ledger.erased.bulkGet(keys)).flatMap((tombstone) => tombstone?.about ?? []))
+  return new Set((await ledger.erased.bulkGet(keys)).flatMap((tombstone) => tombstone?.about ?? []))
+}
+
+/** An erased client does not come back, nor does a meeting that was with nobody else. */
+function withoutErased(erased: ReadonlySet<string>, rows: readonly FactRow[]): FactRow[] {
   if (erased.size === 0) return [...rows]
   const pointsAtErased = (row: FactRow) => row.links.some((link) => erased.has(link))
   const gone = new Set(

@@ -1,6 +1,7 @@
 import { deriveClients } from '../domain/clients/identity.ts'
+import { deriveDecided } from '../domain/judgment/decided.ts'
+import { judgeMeetings } from '../domain/judgment/judge-meetings.ts'
 import { deriveRecord } from '../domain/judgment/record.ts'
-import { toSettled } from '../domain/judgment/settled.ts'
 import type { Ledger } from './database.ts'
 import { folded, foldedWords } from './folded.ts'
 import { loadClients } from './neighbourhood.ts'
@@ -11,24 +12,24 @@ const ANY_TIME = [-Infinity, Infinity] as const
 export async function renewClients(ledger: Ledger, ids: Iterable<string>): Promise<void> {
   const around = await loadClients(ledger, ids)
   if (around.ids.length === 0) return
-  const known = deriveClients(around.rows.map((row) => row.fact))
-  await ledger.clients.bulkDelete(around.ids.filter((id) => !known.has(id)))
+  const facts = around.rows.map((row) => row.fact)
+  const known = deriveClients(facts)
+  const gone = around.ids.filter((id) => !known.has(id))
+  if (gone.length > 0) await ledger.clients.bulkDelete(gone)
   for (const client of known.values()) {
     const rows = await ledger.meetings
       .where('[client+atMs]')
       .between([client.id, ANY_TIME[0]], [client.id, ANY_TIME[1]])
       .toArray()
-    const zone = rows.findLast((row) => row.meeting.schedule !== null)?.meeting.schedule?.timeZone ?? 'UTC'
     await ledger.clients.put({
       id: client.id,
       known: client,
       folded: folded(client.name),
       words: foldedWords(client.name),
       people: client.people.map(folded),
-      ...deriveRecord(
-        rows.flatMap((row) => toSettled(row.meeting) ?? []),
-        zone,
-      ),
+      addresses: [...client.emails, ...client.domains].map((address) => address.toLowerCase()),
+      decided: deriveDecided(facts, client.id),
+      ...deriveRecord(judgeMeetings(rows.map((row) => row.meeting))),
     })
   }
 }

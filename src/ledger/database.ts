@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie'
+import type { EventRow } from './calendar/event-row.ts'
 import { STORES_V1 } from './migrations/v1.ts'
+import { STORES_V2 } from './migrations/v2.ts'
 import type { ClientRow, FactRow, MeetingRow, MetaRow, VisitRow } from './rows.ts'
 import type { Tombstone } from './tombstone.ts'
 
@@ -8,6 +10,7 @@ export type Ledger = Dexie & {
   readonly meetings: Table<MeetingRow, string>
   readonly clients: Table<ClientRow, string>
   readonly visits: Table<VisitRow, string>
+  readonly events: Table<EventRow, [calendar: string, key: string]>
   readonly erased: Table<Tombstone, string>
   readonly meta: Table<MetaRow, string>
 }
@@ -21,6 +24,7 @@ export const LEDGER_NAME = 'hard-stop'
 export function openLedger(name: string = LEDGER_NAME): Ledger {
   const ledger = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Ledger
   ledger.version(1).stores(STORES_V1)
+  ledger.version(2).stores(STORES_V2)
   return ledger
 }
 
@@ -28,6 +32,6 @@ export function openLedger(name: string = LEDGER_NAME): Ledger {
 export const inOneTransaction = <T>(ledger: Ledger, work: () => Promise<T>): Promise<T> =>
   ledger.transaction(
     'rw',
-    [ledger.facts, ledger.meetings, ledger.clients, ledger.visits, ledger.erased, ledger.meta],
+    [ledger.facts, ledger.meetings, ledger.clients, ledger.visits, ledger.events, ledger.erased, ledger.meta],
     work,
   )

@@ -1,3 +1,6 @@
+import { DEFAULT_CIRCLE } from '../domain/clients/circle.ts'
+import { deriveClients } from '../domain/clients/identity.ts'
+import { clientsOfEvent } from '../domain/events/clients-of-event.ts'
 import type { EpochMs } from '../domain/meeting/fact.ts'
 import { aboutClient, aboutExpectations, aboutMeeting, aboutPolicy } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
@@ -29,6 +32,7 @@ export async function eraseClient(ledger: Ledger, client: string, now: EpochMs):
         ...ids.map(aboutExpectations),
         ...theirs.map(aboutMeeting),
         ...work,
+        ...(await eventsOnlyWith(ledger, ids, theirs)),
       ]),
     ]
     return entomb(
@@ -36,6 +40,27 @@ export async function eraseClient(ledger: Ledger, client: string, now: EpochMs):
       abouts.map((about) => ({ about, atMs: now })),
     )
   })
+}
+
+/** Events to which they were invited, as far as no meeting with another client is one of them. */
+async function eventsOnlyWith(ledger: Ledger, ids: readonly string[], theirs: readonly string[]): Promise<string[]> {
+  const known = deriveClients((await loadClients(ledger, ids)).rows.map((row) => row.fact))
+  const clients = [...known.values()]
+  const seen = await ledger.facts.where('about').startsWith('event:').toArray()
+  const invited = seen.filter(
+    ({ fact }) =>
+      fact.kind === 'event-seen' && clientsOfEvent(fact, DEFAULT_CIRCLE, clients).some(({ known: id }) => id !== null),
+  )
+  const others = await factsLinkedTo(
+    ledger,
+    invited.flatMap((row) => row.links),
+  )
+  const kept = new Set(
+    others
+      .filter(({ fact }) => fact.kind === 'identified-as' && !theirs.includes(fact.subject.id))
+      .flatMap((row) => row.links),
+  )
+  return invited.filter((row) => !row.links.some((link) => kept.has(link))).map((row) => row.about)
 }
 
 /** Deletes all facts about these, and those of others that point at them. How many went. */

@@ -40,6 +40,7 @@ export const meetingShapes = {
     ]),
   },
   'wait-confirmed': { counted: v.boolean() },
+  'move-answered': { whose: v.picklist(['theirs', 'mine', 'nobody']) },
   excused: { reason: v.picklist(['emergency', 'technical', 'my-fault', 'goodwill']), note },
   'favour-given': { what: v.picklist(['stayed-late', 'moved', 'other']), note },
   noted: { text },

@@ -41,6 +41,6 @@ export const invoiceShapes = {
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     sentOn: v.nullable(day),
     dueOn: v.nullable(day),
-    paidOn: v.nullable(day),
+    paidOn: v.nullable(v.union([day, v.literal('unknown')])),
   },
 }

@@ -29,6 +29,7 @@ const ONE_OF_EACH: { readonly [K in FactKind]: Extract<FactBody, { kind: K }> } 
   'notice-given': { kind: 'notice-given', minutes: 10 },
   'outcome-confirmed': { kind: 'outcome-confirmed', outcome: 'no-show' },
   'wait-confirmed': { kind: 'wait-confirmed', counted: false },
+  'move-answered': { kind: 'move-answered', whose: 'theirs' },
   excused: { kind: 'excused', reason: 'goodwill', note: 'a\u0000b' },
   'favour-given': { kind: 'favour-given', what: 'stayed-late', note: null },
   noted: { kind: 'noted', text: 'x'.repeat(20_000) },

@@ -32,6 +32,22 @@ const anyContext: fc.Arbitrary<Fact[]> = fc.array(
       .map(({ whose, grace, when }) =>
         byHand({ kind: 'policy-set', policy: { graceMinutes: grace } }, when, { subject: whose }),
       ),
+    fc
+      .record({ client, how: fc.constantFrom('note' as const, 'talk' as const), when })
+      .map(({ client, how, when }) => byHand({ kind: 'boundary-set', how, text: null }, when, { subject: client })),
+    fc
+      .record({ client, when })
+      .map(({ client, when }) => byHand({ kind: 'boundary-put-off' }, when, { subject: client })),
+    fc
+      .record({ client, off: fc.boolean(), wayBack: fc.subarray(['prepay' as const]), when })
+      .map(({ client, off, wayBack, when }) =>
+        byHand({ kind: 'off-the-schedule-set', off, reason: null, wayBack }, when, { subject: client }),
+      ),
+    fc
+      .record({ client, when })
+      .map(({ client, when }) =>
+        byHand({ kind: 'way-back-kept', what: 'prepay', note: null }, when, { subject: client }),
+      ),
     fc.record({ uid: fc.constantFrom('weekly@google.com', 'once@google.com'), when }).map(({ uid, when }) =>
       byHand(
         {
@@ -53,7 +69,7 @@ const anyContext: fc.Arbitrary<Fact[]> = fc.array(
       ),
     ),
   ),
-  { maxLength: 6 },
+  { maxLength: 8 },
 )
 
 const taken = (context: readonly Fact[]): Fact[] =>

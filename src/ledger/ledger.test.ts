@@ -19,8 +19,17 @@ describe('a ledger', () => {
     await appendFacts(ledger, [named('acme', 'Acme'), ...lateByTwelve()])
     const [client] = await findClients(ledger, '', 10)
     expect(client).toMatchObject({ known: { name: 'Acme' }, meetings: 1, late: 1, timeLostMs: 12 * MINUTE })
-    expect(client?.offences).toEqual([{ meeting: 'm1', atMs: at('10:00'), kind: 'late' }])
+    expect(client?.dated).toEqual({ startsMs: [at('10:00')], marks: 'l', lateWaitsMs: [12 * MINUTE] })
     expect((await meetingsOfClient(ledger, 'acme', 10)).map((row) => row.meeting.wait?.ms)).toEqual([12 * MINUTE])
+  })
+
+  it('takes hundreds of meetings with one client at once, and derives them anew', async () => {
+    const ledger = emptyLedger()
+    const meetings = Array.from({ length: 300 }, (_, index) => inMeeting(lateByTwelve(), `m${index}`))
+    await appendFacts(ledger, [named('acme', 'Acme'), ...meetings.flat()])
+    const { kept, rebuilt } = await keptAndRebuilt(ledger)
+    expect(kept.clients[0]?.meetings).toBe(300)
+    expect(rebuilt).toEqual(kept)
   })
 
   it('changes nothing when it is told the same again', async () => {

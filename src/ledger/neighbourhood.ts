@@ -13,12 +13,12 @@ export async function loadMeetings(ledger: Ledger, ids: Iterable<string>): Promi
   let frontier = [...new Set(ids)].map(aboutMeeting)
   while (frontier.length > 0) {
     for (const about of frontier) seen.add(about)
-    const own = await ledger.facts.where('about').anyOf(frontier).toArray()
+    const [own, pointing] = await Promise.all([rowsAbout(ledger, frontier), factsLinkedTo(ledger, frontier)])
     for (const row of own) rows.set(row.id, row)
     const pointed = own.flatMap((row) => (row.fact.kind === 'met-with' ? [] : row.links))
     const occurrences = pointed.filter((link) => link.startsWith('occurrence:'))
-    const pointing = await factsLinkedTo(ledger, [...frontier, ...occurrences])
-    const near = [...pointed, ...pointing.map((row) => row.about)]
+    const alike = occurrences.length === 0 ? [] : await factsLinkedTo(ledger, occurrences)
+    const near = [...pointed, ...[...pointing, ...alike].map((row) => row.about)]
     frontier = [...new Set(near)].filter((about) => meetingOf(about) !== null && !seen.has(about))
   }
   return [...rows.values()]
@@ -32,8 +32,8 @@ export async function loadClients(ledger: Ledger, ids: Iterable<string>): Promis
   while (frontier.length > 0) {
     for (const id of frontier) seen.add(id)
     const abouts = frontier.map(aboutClient)
-    const own = await ledger.facts.where('about').anyOf(abouts).toArray()
-    const merged = (await factsLinkedTo(ledger, abouts)).filter((row) => row.fact.kind === 'clients-merged')
+    const [own, pointing] = await Promise.all([rowsAbout(ledger, abouts), factsLinkedTo(ledger, abouts)])
+    const merged = pointing.filter((row) => row.fact.kind === 'clients-merged')
     const near = [...own, ...merged]
     for (const row of near) rows.set(row.id, row)
     const named = near.flatMap(({ fact }) => (fact.kind === 'clients-merged' ? [fact.subject.id, fact.into] : []))
@@ -44,21 +44,13 @@ export async function loadClients(ledger: Ledger, ids: Iterable<string>): Promis
 
 /** The policies that hold for everybody or for one of these clients. */
 export const loadPolicies = (ledger: Ledger, clients: readonly string[]): Promise<FactRow[]> =>
-  ledger.facts
-    .where('about')
-    .anyOf([MY_POLICY, ...clients].map(aboutPolicy))
-    .toArray()
+  rowsAbout(ledger, [MY_POLICY, ...clients].map(aboutPolicy))
 
 /** Everything said of how these occurrences were seen in a calendar, and of what was taken back of it. */
 export async function loadEvents(ledger: Ledger, occurrences: readonly string[]): Promise<FactRow[]> {
   const seen = await factsLinkedTo(ledger, occurrences)
   const events = new Set(seen.flatMap(({ about }) => (about.startsWith('event:') ? about : [])))
-  return events.size === 0
-    ? []
-    : ledger.facts
-        .where('about')
-        .anyOf([...events])
-        .toArray()
+  return rowsAbout(ledger, [...events])
 }
 
 /** The meetings that any of these links leads to, such as those with a client. */
@@ -67,11 +59,17 @@ export async function meetingsLinkedTo(ledger: Ledger, links: readonly string[])
   return rows.flatMap((row) => meetingOf(row.about) ?? [])
 }
 
+export const rowsAbout = (ledger: Ledger, abouts: readonly string[]): Promise<FactRow[]> =>
+  factsBy(ledger, 'about', abouts)
+
 /** What points at any of these beside what it is about. */
-export const factsLinkedTo = async (ledger: Ledger, links: readonly string[]): Promise<FactRow[]> =>
-  links.length === 0
-    ? []
-    : ledger.facts
-        .where('links')
-        .anyOf([...new Set(links)])
-        .toArray()
+export async function factsLinkedTo(ledger: Ledger, links: readonly string[]): Promise<FactRow[]> {
+  const rows = await factsBy(ledger, 'links', links)
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+}
+
+/** Each key for itself: the browser hands over all rows of one key at once, and those of several only one by one. */
+async function factsBy(ledger: Ledger, index: 'about' | 'links', keys: readonly string[]): Promise<FactRow[]> {
+  const ask = (key: string) => ledger.facts.where(index).equals(key).toArray()
+  return (await Promise.all([...new Set(keys)].map(ask))).flat()
+}

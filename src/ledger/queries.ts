@@ -1,12 +1,11 @@
-import { type Circle, DEFAULT_CIRCLE } from '../domain/clients/circle.ts'
-import { effectiveFacts, ofKind, prevailing } from '../domain/meeting/effective.ts'
-import type { EpochMs, Fact } from '../domain/meeting/fact.ts'
-import type { Policy } from '../domain/policy/policy.ts'
-import { MY_POLICY, policyInForce } from '../domain/policy/policy-in-force.ts'
-import { aboutMeeting } from './about.ts'
+import { addressOf, domainOf } from '../domain/events/address.ts'
+import type { Horizon } from '../domain/judgment/horizon.ts'
+import type { Standing } from '../domain/judgment/standing.ts'
+import { standingOfRecord } from '../domain/judgment/standing-of-record.ts'
+import type { EpochMs } from '../domain/meeting/fact.ts'
 import type { Ledger } from './database.ts'
 import { folded, foldedWords } from './folded.ts'
-import { loadPolicies } from './neighbourhood.ts'
+import { meetingsLinkedTo } from './neighbourhood.ts'
 import type { ClientRow, MeetingRow } from './rows.ts'
 
 /** The row that a local id stands for today. */
@@ -31,10 +30,26 @@ const latestFirst = (ledger: Ledger, client: string) =>
 export const meetingsOfClient = (ledger: Ledger, client: string, most: number): Promise<MeetingRow[]> =>
   latestFirst(ledger, client).limit(most).toArray()
 
+/** The latest first. */
+export const latestMeetings = (ledger: Ledger, most: number): Promise<MeetingRow[]> =>
+  ledger.meetings.orderBy('atMs').reverse().limit(most).toArray()
+
+/** All of them, earliest first. */
+export const allMeetingsOfClient = (ledger: Ledger, client: string): Promise<MeetingRow[]> =>
+  ledger.meetings.where('[client+atMs]').between([client, -Infinity], [client, Infinity]).toArray()
+
 /** Meetings held under a Meet code, the latest first. */
 export async function meetingsUnderCode(ledger: Ledger, code: string): Promise<MeetingRow[]> {
   const rows = await ledger.meetings.where('code').equals(code).sortBy('atMs')
   return rows.toReversed()
+}
+
+/** Those identified as this occurrence, the earliest id first. `key`: the occurrence's. */
+export async function meetingsOfOccurrence(ledger: Ledger, key: string): Promise<MeetingRow[]> {
+  const ids = await meetingsLinkedTo(ledger, [`occurrence:${key}`])
+  const rows = await Promise.all([...new Set(ids)].toSorted().map((id) => findMeeting(ledger, id)))
+  const found = rows.filter((row) => row !== undefined)
+  return [...new Map(found.map((row) => [row.id, row])).values()]
 }
 
 /** Clients by the time they cost, most first; `search` finds those with words that begin like each of its own. */
@@ -50,6 +65,12 @@ export async function findClients(ledger: Ledger, search: string, most: number):
   return rows.toSorted((a, b) => b.timeLostMs - a.timeLostMs || (a.folded < b.folded ? -1 : 1)).slice(0, most)
 }
 
+/** Where every client stands, by id. */
+export async function readStandings(ledger: Ledger, horizon: Horizon): Promise<Map<string, Standing>> {
+  const rows = await ledger.clients.toArray()
+  return new Map(rows.map((row) => [row.id, standingOfRecord(row, horizon)]))
+}
+
 export const clientNamed = (ledger: Ledger, name: string): Promise<ClientRow | undefined> =>
   ledger.clients.where('folded').equals(folded(name)).first()
 
@@ -59,19 +80,23 @@ export async function clientOfPeople(ledger: Ledger, names: readonly string[]): 
   return asked.length === 0 ? undefined : ledger.clients.where('people').anyOf(asked).first()
 }
 
-export type Settings = { readonly policy: Policy; readonly circle: Circle }
-
-/** What the user holds everybody to, and who is never the client. */
-export async function readSettings(ledger: Ledger, now: EpochMs): Promise<Settings> {
-  const standing = effectiveFacts((await loadPolicies(ledger, [])).map((row) => row.fact))
-  const circle = prevailing(ofKind(standing, 'circle-set').filter((fact) => fact.subject.id === MY_POLICY))?.circle
-  return { policy: policyInForce(standing, null, now), circle: { ...DEFAULT_CIRCLE, ...circle } }
+/** Those who are known to have one of these email addresses, or to be at its domain. */
+export async function clientsAt(ledger: Ledger, emails: readonly string[]): Promise<ClientRow[]> {
+  const asked = emails.map(addressOf)
+  const keys = new Set([...asked, ...asked.flatMap((email) => domainsAround(domainOf(email)))])
+  return keys.size === 0
+    ? []
+    : ledger.clients
+        .where('addresses')
+        .anyOf([...keys])
+        .distinct()
+        .toArray()
 }
 
-/** The facts of a meeting that stand, in the order of recording. */
-export async function standingFacts(ledger: Ledger, ids: readonly string[]): Promise<Fact[]> {
-  const rows = await ledger.facts.where('about').anyOf(ids.map(aboutMeeting)).toArray()
-  return effectiveFacts(rows.map((row) => row.fact))
+/** `mail.acme.com` and the `acme.com` it lies in. */
+const domainsAround = (domain: string | null): string[] => {
+  const labels = domain?.split('.') ?? []
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'))
 }
 
 /** When something was last read off a Meet page; `null`: never. */

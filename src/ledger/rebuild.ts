@@ -4,7 +4,7 @@ import { deriveAfter } from './derive.ts'
 import type { FactRow } from './rows.ts'
 
 /** Of how meetings and records are derived; raised whenever the same facts would come to something else. */
-const DERIVATION = 1
+const DERIVATION = 2
 const KEY = 'derivation'
 const CHUNK = 200
 

@@ -1,4 +1,5 @@
 import type { Client } from '../domain/clients/identity.ts'
+import type { Decided } from '../domain/judgment/decided.ts'
 import type { ClientRecord } from '../domain/judgment/record.ts'
 import type { EpochMs, Fact } from '../domain/meeting/fact.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
@@ -25,15 +26,18 @@ export type MeetingRow = {
   readonly askMs?: EpochMs
 }
 
-/** A client's name and totals: all that a list of clients needs. */
+/** A client's name, totals and dates: all that a list of clients needs, their standing included. */
 export type ClientRow = ClientRecord & {
   readonly id: string
   readonly known: Client
+  readonly decided: Decided
   readonly folded: string
   /** The name's words, folded, for finding by how one begins. */
   readonly words: readonly string[]
   /** Folded names of their people. */
   readonly people: readonly string[]
+  /** Their email addresses and domains, in lower case. */
+  readonly addresses: readonly string[]
 }
 
 /** The last sign of life of one tab in one call. */

@@ -18,7 +18,8 @@ export async function settleRows(ledger: Ledger, rows: readonly FactRow[]): Prom
     const context = contexts.get(key) ?? (await contextOf(ledger, clients))
     contexts.set(key, context)
     const occurrences = own.flatMap((row) => (row.fact.kind === 'identified-as' ? row.links : []))
-    const events = await loadEvents(ledger, occurrences)
+    // Dexie loses the transaction over a hundred waits in a row that read nothing.
+    const events = occurrences.length === 0 ? [] : await loadEvents(ledger, occurrences)
     settled.push(toRow(settle([...own, ...events].map((row) => row.fact).concat(context))))
   }
   return settled

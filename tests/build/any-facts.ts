@@ -1,5 +1,14 @@
 import fc from 'fast-check'
-import type { Certainty, Fact, FactBody, Moment, Participant } from '../../src/domain/meeting/fact.ts'
+import type {
+  Certainty,
+  EventFact,
+  Fact,
+  FactBody,
+  Moment,
+  Participant,
+  Subject,
+} from '../../src/domain/meeting/fact.ts'
+import { occurrenceKey } from '../../src/domain/meeting/unite.ts'
 import { ada, at, bot, MINUTE, stranger } from './facts.ts'
 
 const anyTime = fc.integer({ min: -20, max: 70 }).map((minutes) => at('10:00') + minutes * MINUTE)
@@ -69,48 +78,139 @@ export const anyMeetingBody: fc.Arbitrary<FactBody> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('wait-confirmed' as const), counted: fc.boolean() }),
   fc.record({
+    kind: fc.constant('move-answered' as const),
+    whose: fc.constantFrom('theirs' as const, 'mine' as const, 'nobody' as const),
+  }),
+  fc.record({
     kind: fc.constant('excused' as const),
     reason: fc.constantFrom('emergency' as const, 'my-fault' as const),
     note: fc.constant(null),
   }),
+  fc.record({
+    kind: fc.constant('favour-given' as const),
+    what: fc.constantFrom('stayed-late' as const, 'moved' as const),
+    note: fc.constant(null),
+  }),
 )
 
-const certaintyOf = (kind: FactBody['kind']): fc.Arbitrary<Certainty> =>
-  kind === 'outcome-confirmed' || kind === 'excused' || kind === 'wait-confirmed'
-    ? fc.constant('manual')
-    : fc.constantFrom('measured', 'inferred', 'manual')
+const guest = fc.record({
+  email: fc.constantFrom('ada@acme.test', 'Bo@acme.test', 'me@me.test'),
+  name: fc.constant(null),
+  response: fc.constantFrom('accepted' as const, 'declined' as const, 'needs-action' as const, null),
+})
 
-/** A set of facts about up to three local ids of meetings, with retractions of facts and of retractions. */
+/** What a calendar may show of the two occurrences that the meetings may be. */
+const anyEventBody: fc.Arbitrary<EventFact> = fc.oneof(
+  fc.record({
+    kind: fc.constant('event-seen' as const),
+    occurrence,
+    title: fc.constantFrom('Weekly', ''),
+    startMs: anyTime,
+    endMs: fc.oneof(anyTime, fc.constant(null)),
+    timeZone: fc.constantFrom('UTC', 'Europe/Berlin'),
+    allDay: fc.boolean(),
+    place: fc.constant(null),
+    meetCode: fc.constant(null),
+    link: fc.constant(null),
+    organizer: fc.constantFrom('ada@acme.test', 'me@me.test', null),
+    guests: fc.array(guest, { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('event-absent' as const),
+    occurrence,
+    why: fc.constantFrom('gone' as const, 'excluded' as const, 'cancelled' as const),
+  }),
+  fc.record({
+    kind: fc.constant('declined' as const),
+    occurrence,
+    email: fc.constantFrom('ada@acme.test', 'bo@acme.test', 'me@me.test'),
+  }),
+)
+
+const anyNaming: fc.Arbitrary<FactBody> = fc.record({
+  kind: fc.constant('client-named' as const),
+  name: fc.constantFrom('Acme', 'Beta'),
+  emails: fc.subarray(['bo@acme.test']),
+  domains: fc.subarray(['acme.test']),
+  people: fc.subarray(['Ada Lovelace']),
+})
+
+const SAID: readonly FactBody['kind'][] = [
+  'outcome-confirmed',
+  'excused',
+  'wait-confirmed',
+  'favour-given',
+  'move-answered',
+]
+
+const certaintyOf = (kind: FactBody['kind']): fc.Arbitrary<Certainty> =>
+  SAID.includes(kind) ? fc.constant('manual') : fc.constantFrom('measured', 'inferred', 'manual')
+
+const anyAbout = (bodies: fc.Arbitrary<FactBody>, about: (body: FactBody) => fc.Arbitrary<Subject>) =>
+  bodies.chain((body) =>
+    fc.record({
+      body: fc.constant(body),
+      happenedAt: anyMoment,
+      recordedAt: anyTime,
+      device: fc.constantFrom('laptop', 'desk'),
+      subject: about(body),
+      certainty: certaintyOf(body.kind),
+    }),
+  )
+
+const aboutEvent = (body: FactBody): fc.Arbitrary<Subject> =>
+  fc.constant({ kind: 'event', id: 'occurrence' in body ? occurrenceKey(body.occurrence) : '' })
+
+const aboutClient = (): fc.Arbitrary<Subject> => client.map((id) => ({ kind: 'client', id }))
+
+type Draft = Omit<Fact, 'id' | 'schema' | 'source' | 'kind'> & { readonly body: FactBody }
+
+const withRetractions = (drafts: readonly Draft[]): fc.Arbitrary<Fact[]> => {
+  const facts = drafts.map(
+    ({ body, ...rest }, index): Fact => ({
+      id: `f${index}`,
+      schema: 1,
+      source: rest.certainty === 'manual' ? { via: 'hand' } : { via: 'page', adapter: 'meet', version: 1 },
+      ...rest,
+      ...body,
+    }),
+  )
+  return fc
+    .array(fc.record({ target: fc.nat(), recordedAt: anyTime }), { maxLength: 6 })
+    .map((retractions) => [...facts, ...retractions.reduce(retract(facts), [])])
+}
+
+const aboutMeeting =
+  (...subjects: readonly string[]) =>
+  (): fc.Arbitrary<Subject> =>
+    fc.constantFrom(...subjects).map((id) => ({ kind: 'meeting', id }))
+
+/**
+ * A set of facts about up to three local ids of meetings, about what calendars showed of them and about whom they are
+ * with, and retractions of facts and of retractions. At least one is about a meeting.
+ */
 export const anyFacts = (subjects: readonly string[] = ['m1']): fc.Arbitrary<Fact[]> =>
   fc
-    .array(
-      anyMeetingBody.chain((body) =>
-        fc.record({
-          body: fc.constant(body),
-          happenedAt: anyMoment,
-          recordedAt: anyTime,
-          device: fc.constantFrom('laptop', 'desk'),
-          subject: fc.constantFrom(...subjects),
-          certainty: certaintyOf(body.kind),
-        }),
-      ),
-      { minLength: 1, maxLength: 24 },
+    .tuple(
+      fc.array(anyAbout(anyMeetingBody, aboutMeeting(...subjects)), { minLength: 1, maxLength: 24 }),
+      fc.array(anyAbout(anyEventBody, aboutEvent), { maxLength: 6 }),
+      fc.array(anyAbout(anyNaming, aboutClient), { maxLength: 2 }),
     )
-    .chain((drafts) => {
-      const facts = drafts.map(
-        ({ body, subject, ...rest }, index): Fact => ({
-          id: `f${index}`,
-          subject: { kind: 'meeting', id: subject },
-          schema: 1,
-          source: rest.certainty === 'manual' ? { via: 'hand' } : { via: 'page', adapter: 'meet', version: 1 },
-          ...rest,
-          ...body,
-        }),
-      )
-      return fc
-        .array(fc.record({ target: fc.nat(), recordedAt: anyTime }), { maxLength: 6 })
-        .map((retractions) => [...facts, ...retractions.reduce(retract(facts), [])])
-    })
+    .chain((parts) => withRetractions(parts.flat()))
+
+/** The same of a meeting that a calendar knows and of which little else is told. */
+export const anyBooking: fc.Arbitrary<Fact[]> = fc
+  .tuple(
+    anyAbout(fc.record({ kind: fc.constant('identified-as' as const), occurrence, client }), aboutMeeting('m1')),
+    anyAbout(
+      fc.record({ kind: fc.constant('met-with' as const), client, person: fc.constant(null) }),
+      aboutMeeting('m1'),
+    ),
+    fc.array(anyAbout(anyMeetingBody, aboutMeeting('m1')), { maxLength: 3 }),
+    fc.array(anyAbout(anyEventBody, aboutEvent), { minLength: 1, maxLength: 8 }),
+    fc.array(anyAbout(anyNaming, aboutClient), { maxLength: 2 }),
+  )
+  .chain(([identity, company, ...rest]) => withRetractions([identity, company, ...rest.flat()]))
 
 const retract =
   (facts: readonly Fact[]) =>

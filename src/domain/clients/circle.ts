@@ -42,16 +42,24 @@ export const DEFAULT_CIRCLE: Circle = {
   notClients: [],
 }
 
-const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
+const fold = (name: string) => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
+
+/** One call asks about the same lists for everybody in it, again and again. */
+const foldedLists = new WeakMap<readonly string[], readonly string[]>()
+
+function folded(names: readonly string[]): readonly string[] {
+  const known = foldedLists.get(names) ?? names.map(fold)
+  foldedLists.set(names, known)
+  return known
+}
 
 /** `mine`: the name the page itself shows for me. `clientPeople`: names remembered for the client of this meeting. */
 export function decideRole(name: string, circle: Circle, mine: string | null, clientPeople: readonly string[]): Role {
-  const asked = folded(name)
-  const among = (names: readonly string[]) => names.some((known) => folded(known) === asked)
-  if (among(clientPeople)) return 'client'
-  if (mine !== null && asked === folded(mine)) return 'my-device'
-  if (among(circle.myNames)) return 'my-device'
-  if (among(circle.colleagues)) return 'colleague'
-  if (circle.noteTakers.some((part) => asked.includes(folded(part)))) return 'note-taker'
+  const asked = fold(name)
+  if (folded(clientPeople).includes(asked)) return 'client'
+  if (mine !== null && asked === fold(mine)) return 'my-device'
+  if (folded(circle.myNames).includes(asked)) return 'my-device'
+  if (folded(circle.colleagues).includes(asked)) return 'colleague'
+  if (folded(circle.noteTakers).some((part) => asked.includes(part))) return 'note-taker'
   return 'unknown'
 }

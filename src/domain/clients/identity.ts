@@ -63,6 +63,13 @@ export function peopleOf(standing: readonly Fact[], clientId: string): string[] 
   return latestOfEach(said, (fact) => fact.people)
 }
 
+/** The addresses and domains of this client and of all that were merged into it. */
+export function addressesOf(standing: readonly Fact[], clientId: string): Pick<Client, 'emails' | 'domains'> {
+  const canonical = clientResolver(standing)
+  const said = ofKind(standing, 'client-named').filter((fact) => canonical(fact.subject.id) === clientId)
+  return { emails: latestOfEach(said, (fact) => fact.emails), domains: latestOfEach(said, (fact) => fact.domains) }
+}
+
 /** What the last naming of each merged id lists, united: an edit replaces, a merge adds. */
 function latestOfEach<F extends Fact>(said: readonly F[], pick: (fact: F) => readonly string[]): string[] {
   const lists = [...grouped(said, (fact) => fact.subject.id).values()].map((own) => {

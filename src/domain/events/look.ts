@@ -19,4 +19,8 @@ export type Look = {
   readonly events: readonly SeenEvent[]
   /** Instances that their series leaves out. */
   readonly excluded: readonly Occurrence[]
+  /** Those that the calendar holds outside the window, as far as the source says: an event moved far away is not gone. */
+  readonly elsewhere?: readonly Occurrence[]
+  /** UIDs of what is there and could not be read; `null`: something of which not even that is known. */
+  readonly unread?: readonly (string | null)[]
 }

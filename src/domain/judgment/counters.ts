@@ -1,5 +1,5 @@
 import type { Horizon } from './horizon.ts'
-import type { Judged } from './judged.ts'
+import type { Dated } from './judged.ts'
 import { deriveTally } from './tally.ts'
 
 /** What has to be reached; the user can change each. */
@@ -33,7 +33,7 @@ export type Reached = {
   readonly suggestion: Suggestion
 }
 
-export function deriveCounters(judged: readonly Judged[], { since90DaysMs, since12MonthsMs }: Horizon): Counters {
+export function deriveCounters(judged: readonly Dated[], { since90DaysMs, since12MonthsMs }: Horizon): Counters {
   return {
     offencesIn90Days: deriveTally(judged, since90DaysMs).offences,
     noShowsInARow: noShowsInARow(judged.filter(({ meeting }) => meeting.startMs >= since12MonthsMs)),
@@ -42,7 +42,7 @@ export function deriveCounters(judged: readonly Judged[], { since90DaysMs, since
 }
 
 /** An excused one ends the row too: were it skipped, excusing it could bring two others together. */
-function noShowsInARow(judged: readonly Judged[]): number {
+function noShowsInARow(judged: readonly Dated[]): number {
   const last = judged.findLastIndex(({ meeting, countsAs }) => countsAs !== 'offence' || meeting.offence !== 'no-show')
   return judged.length - 1 - last
 }

@@ -15,6 +15,12 @@ export type Judged = {
   readonly waivedBy: 'user' | 'goodwill' | 'notice' | null
 }
 
+/** What a standing needs of a judged meeting. */
+export type Dated = {
+  readonly meeting: Pick<Settled, 'startMs' | 'offence' | 'waitMs'>
+  readonly countsAs: CountsAs
+}
+
 /** All settled meetings of one client, each with how it counts, earliest first. */
 export function deriveJudged(settled: readonly Settled[], timeZone: string): readonly Judged[] {
   const ordered = settled.toSorted((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1))

@@ -1,13 +1,9 @@
-import type { EpochMs } from '../meeting/fact.ts'
-import type { OffenceKind } from '../meeting/meeting.ts'
-import { deriveJudged } from './judged.ts'
-import type { Settled } from './settled.ts'
+import type { Judged } from './judged.ts'
+import { type Packed, packJudged } from './packed.ts'
 import { deriveTally } from './tally.ts'
 import { deriveTimeLost } from './time-lost.ts'
 
-export type DatedOffence = { readonly meeting: string; readonly atMs: EpochMs; readonly kind: OffenceKind }
-
-/** One client's totals over all time, and the offences with their dates. Holds nothing that depends on the present. */
+/** One client's totals over all time, and the meetings with their dates. Holds nothing that depends on the present. */
 export type ClientRecord = {
   /** Everything that counts, clean or not. */
   readonly meetings: number
@@ -19,13 +15,11 @@ export type ClientRecord = {
   readonly timeLostMs: number
   readonly myLate: number
   readonly myLateMs: number
-  /** Those that count, earliest first. */
-  readonly offences: readonly DatedOffence[]
+  readonly dated: Packed
 }
 
-/** `timeZone`: IANA name of the calendar in which quarters and days are counted. */
-export function deriveRecord(settled: readonly Settled[], timeZone: string): ClientRecord {
-  const judged = deriveJudged(settled, timeZone)
+/** `judged`: all of one client's meetings, earliest first. */
+export function deriveRecord(judged: readonly Judged[]): ClientRecord {
   const tally = deriveTally(judged, -Infinity)
   const { theirs, mine } = deriveTimeLost(judged)
   return {
@@ -36,8 +30,6 @@ export function deriveRecord(settled: readonly Settled[], timeZone: string): Cli
     timeLostMs: theirs.ms,
     myLate: mine.meetings,
     myLateMs: mine.ms,
-    offences: judged.flatMap(({ meeting: { id, startMs, offence }, countsAs }) =>
-      countsAs === 'offence' && offence !== null ? [{ meeting: id, atMs: startMs, kind: offence }] : [],
-    ),
+    dated: packJudged(judged),
   }
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, decideReached, deriveCounters, type Limits, type Reached } from './counters.ts'
 import type { Horizon } from './horizon.ts'
-import { deriveJudged, type Judged } from './judged.ts'
+import { type Dated, deriveJudged } from './judged.ts'
 import { decideRateFlag, deriveHabitChance } from './rate.ts'
 import type { Settled } from './settled.ts'
 import { deriveTally, type Tally } from './tally.ts'
@@ -38,7 +38,7 @@ export function deriveStanding(settled: readonly Settled[], horizon: Horizon, de
 }
 
 /** As `deriveStanding`, for whoever has judged the client's meetings already. */
-export function decideStanding(judged: readonly Judged[], horizon: Horizon, decisions: Decisions): Standing {
+export function decideStanding(judged: readonly Dated[], horizon: Horizon, decisions: Decisions): Standing {
   const tally = deriveTally(judged, horizon.since12MonthsMs)
   const { meetings, offences } = tally
   const is = (name: StandingName, reason: Reason): Standing => ({ name, reason, tally })
@@ -55,7 +55,7 @@ export function decideStanding(judged: readonly Judged[], horizon: Horizon, deci
 }
 
 /** Up to the present; what left the statistics neither adds to the row nor ends it. */
-function cleanInARow(judged: readonly Judged[]): number {
+function cleanInARow(judged: readonly Dated[]): number {
   const last = judged.findLastIndex(({ countsAs }) => countsAs === 'offence')
   return judged.slice(last + 1).filter(({ countsAs }) => countsAs === 'clean').length
 }

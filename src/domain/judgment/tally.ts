@@ -1,6 +1,6 @@
 import type { EpochMs } from '../meeting/fact.ts'
 import type { OffenceKind } from '../meeting/meeting.ts'
-import type { Judged } from './judged.ts'
+import type { Dated } from './judged.ts'
 import type { Count } from './rate.ts'
 
 /** The count of everything that is in the statistics. */
@@ -10,7 +10,7 @@ export type Tally = Count & {
   readonly medianWaitMs: number | null
 }
 
-export function deriveTally(judged: readonly Judged[], sinceMs: EpochMs): Tally {
+export function deriveTally(judged: readonly Dated[], sinceMs: EpochMs): Tally {
   const counted = judged.filter(({ meeting }) => meeting.startMs >= sinceMs)
   const offences = counted.filter(({ countsAs }) => countsAs === 'offence').map(({ meeting }) => meeting)
   const clean = counted.filter(({ countsAs }) => countsAs === 'clean').length

@@ -54,6 +54,8 @@ export type Outcome =
 
 export type ExcuseReason = 'emergency' | 'technical' | 'my-fault' | 'goodwill'
 
+export type Favour = 'stayed-late' | 'moved' | 'other'
+
 /** Why my presence in a call ended. `silence`: nobody ended it, the signs of life stopped. */
 export type Leaving = 'left' | 'removed' | 'ended' | 'lone-timeout' | 'page-closed' | 'silence'
 
@@ -90,8 +92,10 @@ export type MeetingFact =
   | { readonly kind: 'notice-given'; readonly minutes: number }
   | { readonly kind: 'outcome-confirmed'; readonly outcome: Outcome }
   | { readonly kind: 'wait-confirmed'; readonly counted: boolean }
+  /** Whose doing it was that the meeting was moved at short notice; `nobody`: agreed, or no matter. */
+  | { readonly kind: 'move-answered'; readonly whose: 'theirs' | 'mine' | 'nobody' }
   | { readonly kind: 'excused'; readonly reason: ExcuseReason; readonly note: string | null }
-  | { readonly kind: 'favour-given'; readonly what: 'stayed-late' | 'moved' | 'other'; readonly note: string | null }
+  | { readonly kind: 'favour-given'; readonly what: Favour; readonly note: string | null }
   | { readonly kind: 'noted'; readonly text: string }
 
 export type GuestResponse = 'accepted' | 'declined' | 'tentative' | 'needs-action'
@@ -211,6 +215,9 @@ export type ProjectFact =
   | { readonly kind: 'task-done'; readonly task: string; readonly on: Day }
   | { readonly kind: 'project-closed'; readonly how: 'delivered' | 'given-up'; readonly on: Day }
 
+/** A day; or `unknown`: paid, and nobody says when, which counts neither as late nor as in time. */
+export type PayDay = string
+
 export type InvoiceFact = {
   readonly kind: 'invoice-set'
   readonly client: string
@@ -221,7 +228,8 @@ export type InvoiceFact = {
   readonly currency: string
   readonly sentOn: Day | null
   readonly dueOn: Day | null
-  readonly paidOn: Day | null
+  /** `null`: not paid. */
+  readonly paidOn: PayDay | null
 }
 
 /** Subject id `mine` is the general policy; a client's id is the policy for that client. In force from `happenedAt` on. */

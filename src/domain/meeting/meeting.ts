@@ -1,5 +1,16 @@
+import type { Move } from '../events/moves.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Channel, EpochMs, ExcuseReason, Leaving, Moment, Occurrence, Outcome, Participant } from './fact.ts'
+import type {
+  Channel,
+  EpochMs,
+  ExcuseReason,
+  Favour,
+  Leaving,
+  Moment,
+  Occurrence,
+  Outcome,
+  Participant,
+} from './fact.ts'
 
 export type Schedule = {
   readonly startMs: EpochMs
@@ -26,6 +37,15 @@ export type Wait = {
   readonly causeUnknown: boolean
 }
 
+/** As far as the calendar goes, and not shown again since. */
+export type CalledOff = {
+  /** The event is gone, left out of its series or marked as cancelled; or everybody of the client's declined. */
+  readonly why: 'gone' | 'excluded' | 'cancelled' | 'declined'
+  readonly at: Moment
+  /** They declined, or hold the event; a proposal, since anybody may have asked for it. `null`: nobody knows. */
+  readonly byThem: boolean | null
+}
+
 /** What only the user can answer. */
 export type Question =
   | 'who-was-it'
@@ -34,6 +54,8 @@ export type Question =
   | 'did-they-come'
   | 'why-did-i-wait'
   | 'was-i-waiting'
+  | 'who-called-it-off'
+  | 'who-moved-it'
 
 export type OffenceKind = 'late' | 'no-show' | 'late-cancellation' | 'late-move'
 
@@ -76,9 +98,19 @@ export type Meeting = {
   readonly notice: { readonly minutes: number; readonly beforeStart: boolean } | null
   readonly offence: OffenceKind | null
   readonly excused: { readonly reason: ExcuseReason; readonly note: string | null } | null
+  /** What I did for them beyond what was agreed. */
+  readonly favours: readonly { readonly what: Favour; readonly note: string | null }[]
   /** The time the client cost me: the kindest wait, or the whole wait of a no-show. 0 where nothing counts. */
   readonly timeLostMs: number
+  /** How often its start was changed. */
   readonly moves: number
+  /** Over how many days of the calendar in all. */
+  readonly movedDays: number
+  readonly lastMove: Move | null
+  /** The last one at shorter notice than the policy asks for, even by the kindest bound. */
+  readonly lateMove: Move | null
+  readonly calledOff: CalledOff | null
+  /** How long before the start it was called off, else moved last, by the bound kindest to them; `null`: unknown. */
   readonly noticeMs: number | null
   readonly note: string | null
   /** Where the figures come from, in plain codes: `page:meet/1 measured`, `hand`, `import`. */

@@ -14,6 +14,10 @@ export type Parts = {
   readonly presence: Presence
   readonly company: Company
   readonly wait: Wait | null
+  /** What the calendar shows, at what notice. */
+  readonly calledOff: 'late' | 'in-time' | null
+  /** The calendar shows a move at short notice. */
+  readonly movedLate: boolean
 }
 
 export type Conclusion = Pick<
@@ -26,10 +30,13 @@ export function concludeMeeting(facts: readonly Fact[], parts: Parts): Conclusio
   const said = prevailing(ofKind(facts, 'outcome-confirmed'))?.outcome ?? null
   const outcome = said ?? seenOutcome(parts)
   const waitSaid = prevailing(ofKind(facts, 'wait-confirmed'))?.counted ?? null
-  const questions = askOpen(parts, outcome, said !== null, waitSaid !== null)
+  const movedBy = prevailing(ofKind(facts, 'move-answered'))?.whose ?? null
+  const askedOfPlan = said === null ? askOfPlan(parts, movedBy !== null) : []
+  const questions = [...askOpen(parts, outcome, said !== null, waitSaid !== null), ...askedOfPlan]
   const settled = parts.presence.ended !== null || said !== null
   const notice = deriveNotice(facts, parts.schedule)
-  const offence = waitSaid === false ? null : deriveOffence(outcome, parts, notice)
+  const own = waitSaid === false ? null : deriveOffence(outcome, parts, notice)
+  const offence = own ?? (movedBy === 'theirs' && parts.movedLate && wasMet(outcome) ? 'late-move' : null)
   const excuse = prevailing(ofKind(facts, 'excused'))
   const kept = offence === 'late' || offence === 'no-show'
   return {
@@ -75,6 +82,13 @@ function askOpen(parts: Parts, outcome: Outcome | null, outcomeSaid: boolean, wa
   return questions
 }
 
+/** Asked of meetings with a client that nobody came to, and only where even the kindest bound is short notice. */
+function askOfPlan({ clientId, presence, company, calledOff, movedLate }: Parts, moveAnswered: boolean): Question[] {
+  if (clientId === null || presence.arrival || company.arrival) return []
+  if (calledOff) return calledOff === 'late' ? ['who-called-it-off'] : []
+  return movedLate && !moveAnswered ? ['who-moved-it'] : []
+}
+
 function deriveNotice(facts: readonly Fact[], schedule: Schedule | null): Meeting['notice'] {
   const given = prevailing(ofKind(facts, 'notice-given'))
   if (!given) return null
@@ -84,6 +98,12 @@ function deriveNotice(facts: readonly Fact[], schedule: Schedule | null): Meetin
     beforeStart: schedule !== null && toldMs !== null && toldMs < schedule.startMs,
   }
 }
+
+/**
+ * A meeting has one offence, and a late move of theirs is the least of them: it stands where they came in time after it.
+ * Being kept waiting counts for more, since it was measured and has a cost; so does not coming at all.
+ */
+const wasMet = (outcome: Outcome | null): boolean => outcome === 'held' || outcome === 'came-after-i-left'
 
 function deriveOffence(
   outcome: Outcome | null,

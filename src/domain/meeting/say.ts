@@ -1,4 +1,4 @@
-import type { Channel, EpochMs, ExcuseReason, FactDraft, MeetingFact, Outcome, Role } from './fact.ts'
+import type { Channel, EpochMs, ExcuseReason, FactDraft, Favour, MeetingFact, Outcome, Role } from './fact.ts'
 
 /**
  * What the user says of a meeting, as a fact made by hand: the one place that turns a click into a fact.
@@ -36,8 +36,13 @@ export const sayOutcome = (said: Saying, outcome: Outcome) => byHand(said, { kin
 
 export const sayWaitCounts = (said: Saying, counted: boolean) => byHand(said, { kind: 'wait-confirmed', counted })
 
+export const sayMoveAnswered = (said: Saying, whose: 'theirs' | 'mine' | 'nobody') =>
+  byHand(said, { kind: 'move-answered', whose })
+
 export const sayExcused = (said: Saying, reason: ExcuseReason, note: string | null) =>
   byHand(said, { kind: 'excused', reason, note })
+
+export const sayFavour = (said: Saying, what: Favour) => byHand(said, { kind: 'favour-given', what, note: null })
 
 export const saySchedule = (said: Saying, startMs: EpochMs, endMs: EpochMs | null, timeZone: string) =>
   byHand(said, { kind: 'schedule-set', startMs, endMs, timeZone })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyFacts, reshuffled } from '../../../tests/build/any-facts.ts'
-import { byHand } from '../../../tests/build/facts.ts'
+import { anyBooking, anyFacts, reshuffled } from '../../../tests/build/any-facts.ts'
+import { byHand, MINUTE } from '../../../tests/build/facts.ts'
 import { effectiveFacts } from './effective.ts'
 import type { Fact } from './fact.ts'
 import type { Meeting } from './meeting.ts'
@@ -18,6 +18,18 @@ describe('settle, whatever the facts', () => {
       fc.property(twice(), ([facts, again]) => {
         expect(settle(again)).toEqual(settle(facts))
       }),
+      runs,
+    )
+  })
+
+  it('does not depend on them where a calendar knows the meeting', () => {
+    fc.assert(
+      fc.property(
+        anyBooking.chain((facts) => fc.tuple(fc.constant(facts), reshuffled(facts))),
+        ([facts, again]) => {
+          expect(settle(again)).toEqual(settle(facts))
+        },
+      ),
       runs,
     )
   })
@@ -90,10 +102,45 @@ describe('settle, whatever the facts', () => {
       fc.property(
         anyFacts().map((facts) => facts.filter((fact) => fact.kind !== 'outcome-confirmed')),
         (facts) => {
-          fc.pre(facts.length > 0)
+          fc.pre(facts.some((fact) => fact.subject.kind === 'meeting'))
           expect(['held', 'came-after-i-left', null]).toContain(settle(facts).outcome)
         },
       ),
+      runs,
+    )
+  })
+
+  it('holds nothing the calendar shows against anybody until the user answers', () => {
+    const answers: readonly Fact['kind'][] = ['outcome-confirmed', 'move-answered']
+    fc.assert(
+      fc.property(
+        anyBooking.map((facts) => facts.filter((fact) => !answers.includes(fact.kind))),
+        (facts) => {
+          fc.pre(facts.some((fact) => fact.subject.kind === 'meeting'))
+          expect(['late', null]).toContain(settle(facts).offence)
+        },
+      ),
+      runs,
+    )
+  })
+
+  it('asks who called off or moved a meeting only at short notice, of a client, and where nobody came', () => {
+    fc.assert(
+      fc.property(anyBooking.map(settle), (meeting) => {
+        const { questions, calledOff, lateMove, noticeMs, policy, clientId, myArrival, theirArrival } = meeting
+        const short = policy.cancelNoticeHours * 60 * MINUTE
+        if (questions.includes('who-called-it-off')) {
+          expect(calledOff).not.toBeNull()
+          expect(noticeMs).toBeLessThan(short)
+        }
+        if (questions.includes('who-moved-it')) {
+          expect(calledOff).toBeNull()
+          expect(lateMove?.notice.mostMs).toBeLessThan(short)
+        }
+        if (!questions.some((question) => question === 'who-called-it-off' || question === 'who-moved-it')) return
+        expect(clientId).not.toBeNull()
+        expect([myArrival, theirArrival]).toEqual([null, null])
+      }),
       runs,
     )
   })

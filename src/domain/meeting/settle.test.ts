@@ -59,6 +59,13 @@ describe('a client who comes late', () => {
     expect(settled.offence).toBe('late')
   })
 
+  it('keeps what I did for them, as long as I do not take it back', () => {
+    const favour = byHand({ kind: 'favour-given', what: 'stayed-late', note: null }, at('11:00'))
+    const undo = byHand({ kind: 'retracts', fact: favour.id }, at('11:01'))
+    expect(settle([...lateByTwelve(), favour]).favours).toEqual([{ what: 'stayed-late', note: null }])
+    expect(settle([...lateByTwelve(), favour, undo]).favours).toEqual([])
+  })
+
   it('cannot be excused where there is no offence', () => {
     const excused = byHand({ kind: 'excused', reason: 'goodwill', note: null }, at('11:00'))
     const settled = meeting(planned(), metWith(), iArrive('09:58'), theyArrive('10:01'), iLeave('10:40'), excused)

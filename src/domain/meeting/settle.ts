@@ -1,5 +1,8 @@
-import { clientResolver, peopleOf } from '../clients/identity.ts'
+import { addressesOf, clientResolver, peopleOf } from '../clients/identity.ts'
+import { daysMoved, deriveMoves } from '../events/moves.ts'
+import type { Policy } from '../policy/policy.ts'
 import { policyInForce } from '../policy/policy-in-force.ts'
+import { deriveCalledOff } from './called-off.ts'
 import { deriveCompany } from './company.ts'
 import { effectiveFacts, ofKind, prevailing } from './effective.ts'
 import type { EpochMs, Fact } from './fact.ts'
@@ -7,9 +10,11 @@ import { grouped } from './grouped.ts'
 import type { Meeting } from './meeting.ts'
 import { concludeMeeting } from './outcome.ts'
 import { derivePresence } from './presence.ts'
-import { countMoves, deriveSchedule, eventHistory } from './schedule.ts'
+import { deriveSchedule, eventHistory } from './schedule.ts'
 import { uniteMeetings } from './unite.ts'
 import { deriveWait } from './wait.ts'
+
+const HOUR = 3_600_000
 
 /**
  * What the facts of one meeting come to. `facts` holds those of all ids united in it, and around them the policies,
@@ -25,16 +30,36 @@ export function settle(facts: readonly Fact[]): Meeting {
   const id = ids[0] as string
   const own = standing.filter((fact) => fact.subject.kind === 'meeting')
   const occurrence = prevailing(ofKind(own, 'identified-as'))?.occurrence ?? null
-  const history = eventHistory(standing, occurrence)
+  const presence = derivePresence(own)
+  const history = eventHistory(standing, occurrence, presence.ended?.[1] ?? presence.ended?.[0] ?? null)
   const schedule = deriveSchedule(own, history)
   const met = prevailing(ofKind(own, 'met-with'))
   const clientId = met && clientResolver(standing)(met.client)
-  const presence = derivePresence(own)
   const company = deriveCompany(own, presence, clientId === null ? [] : peopleOf(standing, clientId))
   const wait = deriveWait(schedule, presence, company)
   const beganMs = schedule?.startMs ?? presence.arrival?.[1] ?? firstRecordedMs(own, all)
   const policy = policyInForce(standing, clientId, beganMs)
-  const conclusion = concludeMeeting(own, { clientId, schedule, policy, presence, company, wait })
+  const moves = deriveMoves(history)
+  const lastMove = moves.at(-1) ?? null
+  const lateMove = moves.findLast(({ notice }) => isShort(notice.mostMs, policy)) ?? null
+  const calledOff = deriveCalledOff(
+    standing,
+    history,
+    occurrence,
+    clientId === null ? null : addressesOf(standing, clientId),
+  )
+  const noticeMs = calledOff ? minus(schedule?.startMs, calledOff.at[0]) : (lastMove?.notice.mostMs ?? null)
+  const calledOffLate = calledOff !== null && isShort(noticeMs, policy)
+  const conclusion = concludeMeeting(own, {
+    clientId,
+    schedule,
+    policy,
+    presence,
+    company,
+    wait,
+    calledOff: calledOffLate ? 'late' : calledOff && 'in-time',
+    movedLate: lateMove !== null,
+  })
   const calls = ofKind(own, 'call-entered')
   const call = prevailing(calls)
   return {
@@ -61,8 +86,13 @@ export function settle(facts: readonly Fact[]): Meeting {
     myLateMs: presence.arrival?.[0] == null ? null : minus(presence.arrival[1], schedule?.startMs),
     overrunMs: minus(presence.ended?.[0] ?? presence.ended?.[1], schedule?.endMs),
     ...conclusion,
-    moves: countMoves(history),
-    noticeMs: deriveCancelNotice(standing, schedule?.startMs),
+    favours: ofKind(own, 'favour-given').map(({ what, note }) => ({ what, note })),
+    moves: moves.length,
+    movedDays: daysMoved(moves),
+    lastMove,
+    lateMove,
+    calledOff,
+    noticeMs,
     note: prevailing(ofKind(own, 'noted'))?.text ?? null,
     evidence: [...new Set(own.map(nameEvidence))].toSorted(),
   }
@@ -90,11 +120,9 @@ function firstRecordedMs(own: readonly Fact[], all: readonly Fact[]): EpochMs {
   return Math.min(...(told ?? all).map((fact) => fact.recordedAt))
 }
 
-/** How long before the start they called off, by the bound kindest to them; `null` where nothing says so. */
-function deriveCancelNotice(standing: readonly Fact[], startMs: EpochMs | undefined): number | null {
-  const calledOff = prevailing(ofKind(standing, 'event-absent', 'declined'))
-  return calledOff ? minus(startMs, calledOff.happenedAt[0]) : null
-}
+/** Less notice than the policy asks for, even by the bound kindest to them; unknown is not short. */
+const isShort = (mostMs: number | null, { cancelNoticeHours }: Policy): boolean =>
+  mostMs !== null && mostMs < cancelNoticeHours * HOUR
 
 function nameEvidence({ source, certainty }: Fact): string {
   return source.via === 'page' ? `${source.adapter}/${source.version} ${certainty}` : source.via

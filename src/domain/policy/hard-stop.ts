@@ -3,10 +3,10 @@ import type { Schedule } from '../meeting/meeting.ts'
 import type { Policy } from './policy.ts'
 
 /** When I leave. It never moves because they were late. */
-export type HardStop = {
-  readonly atMs: EpochMs
-  readonly reason: 'scheduled-end' | 'next-commitment' | 'usual-length'
-}
+export type HardStop =
+  | { readonly atMs: EpochMs; readonly reason: 'scheduled-end' | 'usual-length' }
+  /** `commitmentMs`: when that begins. */
+  | { readonly atMs: EpochMs; readonly reason: 'next-commitment'; readonly commitmentMs: EpochMs }
 
 const MINUTE = 60_000
 
@@ -21,5 +21,7 @@ export function deriveHardStop(schedule: Schedule, policy: Policy, nextCommitmen
       : { atMs: schedule.endMs, reason: 'scheduled-end' }
   if (nextCommitmentMs === null || nextCommitmentMs <= schedule.startMs) return planned
   const freeUntilMs = Math.max(schedule.startMs, nextCommitmentMs - policy.bufferMinutes * MINUTE)
-  return freeUntilMs < planned.atMs ? { atMs: freeUntilMs, reason: 'next-commitment' } : planned
+  return freeUntilMs < planned.atMs
+    ? { atMs: freeUntilMs, reason: 'next-commitment', commitmentMs: nextCommitmentMs }
+    : planned
 }

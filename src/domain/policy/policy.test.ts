@@ -24,7 +24,11 @@ describe('the hard stop', () => {
     ['never before the start', '10:45', '10:03', '10:00', 'next-commitment'],
   ] as const)('is %s', (_, end, next, expected, reason) => {
     const stop = deriveHardStop(slot('10:00', end), DEFAULT_POLICY, next && at(next))
-    expect(stop).toEqual({ atMs: at(expected), reason })
+    expect(stop).toEqual({
+      atMs: at(expected),
+      reason,
+      ...(reason === 'next-commitment' && next !== null ? { commitmentMs: at(next) } : {}),
+    })
   })
 })
 

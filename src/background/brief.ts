@@ -1,10 +1,14 @@
 import type { Fact } from '../domain/meeting/fact.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
-import { deriveHardStop } from '../domain/policy/hard-stop.ts'
+import { readHardStop } from '../ledger/calendar/hard-stop.ts'
 import type { Ledger } from '../ledger/database.ts'
-import { clientOfPeople, findMeeting, meetingsUnderCode, readSettings, standingFacts } from '../ledger/queries.ts'
+import { standingFacts } from '../ledger/facts-about.ts'
+import { clientOfPeople, findMeeting, meetingsUnderCode } from '../ledger/queries.ts'
 import type { ClientRow } from '../ledger/rows.ts'
+import { readSettings } from '../ledger/settings.ts'
 import type { ClientHistory, MeetingBrief } from '../messages/protocol.ts'
+import { readCorner } from '../ui/kept-corner.ts'
+import { deriveCover } from './cover.ts'
 
 /** All that is drawn of one meeting; `null`: no such meeting. */
 export async function readBrief(ledger: Ledger, meetingId: string, now: number): Promise<MeetingBrief | null> {
@@ -12,21 +16,24 @@ export async function readBrief(ledger: Ledger, meetingId: string, now: number):
   if (!row) return null
   const { meeting } = row
   const { clientId } = meeting
-  const [client, guess, { circle }, facts] = await Promise.all([
+  const [client, guess, { circle }, facts, hardStop, corner] = await Promise.all([
     clientId === null ? undefined : ledger.clients.get(clientId),
     clientId === null ? guessClient(ledger, meeting) : undefined,
     readSettings(ledger, now),
     standingFacts(ledger, meeting.ids),
+    readHardStop(ledger, meeting),
+    readCorner(),
   ])
   return {
     meeting,
     client: client ? nameOf(client) : null,
     clientGuess: guess ? nameOf(guess) : null,
-    hardStop: meeting.schedule && deriveHardStop(meeting.schedule, meeting.policy, null),
+    hardStop,
     history: client ? historyOf(client) : null,
     circle,
     people: client?.known.people ?? [],
     undoable: undoable(facts),
+    cover: deriveCover({ meeting, hardStop }, corner, now),
   }
 }
 

@@ -1,23 +1,25 @@
-import type { Runtime } from 'webextension-polyfill'
-import { browser } from '../browser.ts'
+import type { Alarms, Runtime } from 'webextension-polyfill'
 import { openLedger } from '../ledger/database.ts'
 import { keepDerivation } from '../ledger/rebuild.ts'
 import { closeSilent } from '../ledger/visits.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
 import { identifySender } from '../messages/sender.ts'
 import { serve } from '../messages/serve.ts'
+import { FEED_TICK } from './alarms.ts'
+import { browser } from './browser.ts'
+import { createFeeds } from './calendar/feed-desk.ts'
 import { remind } from './remind.ts'
 import { createReports } from './reports.ts'
 import { showRunning } from './running.ts'
 import { createServices } from './services.ts'
-import { drawOverlayIn, enterOpenTabs, pushToMeetTabs } from './tabs.ts'
+import { drawOverlayIn, enterOpenTabs, pushToTabs } from './tabs.ts'
 
 const ledger = openLedger()
 const report = createReports((line) => console.warn(line))
 const inBackground = (work: Promise<unknown>) => void work.catch((error: unknown) => report('failed', String(error)))
 
-const changed = (brief: MeetingBrief | null) => {
-  if (brief) inBackground(pushToMeetTabs({ push: 'meeting/changed', brief }))
+const changed = (brief: MeetingBrief | null, told?: number) => {
+  if (brief) inBackground(pushToTabs({ push: 'meeting/changed', brief }, { except: told }))
   inBackground(showRunning(ledger, Date.now()))
 }
 
@@ -28,24 +30,29 @@ async function lookAfter(patienceMs?: number): Promise<void> {
 }
 
 const ready = keepDerivation(ledger)
-const services = createServices({ ledger, now: Date.now, changed, drawIn: drawOverlayIn })
+const timeZone = () => Temporal.Now.timeZoneId()
+const feeds = createFeeds({ ledger, now: Date.now, timeZone, changed: () => changed(null) })
+const services = createServices({ ledger, now: Date.now, changed, drawIn: drawOverlayIn, feeds, timeZone })
 const answer = serve(
   services,
   (sender) => identifySender(sender, browser.runtime.id, browser.runtime.getURL('')),
   report,
 )
 
+const ring = (alarm: Alarms.Alarm): Promise<unknown> =>
+  alarm.name === FEED_TICK ? feeds.refresh() : Promise.all([lookAfter(), remind(ledger, alarm, Date.now())])
+
 browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
   await ready
   return answer(message, sender)
 })
-browser.alarms.onAlarm.addListener((alarm) =>
-  inBackground(ready.then(() => Promise.all([lookAfter(), remind(ledger, alarm, Date.now())]))),
-)
+browser.alarms.onAlarm.addListener((alarm) => inBackground(ready.then(() => ring(alarm))))
 browser.commands.onCommand.addListener((command) => {
-  if (command === 'toggle-overlay') inBackground(pushToMeetTabs({ push: 'overlay/toggle' }, { active: true }))
+  if (command === 'toggle-overlay') inBackground(pushToTabs({ push: 'overlay/toggle' }, { active: true }))
 })
-browser.runtime.onStartup.addListener(() => inBackground(ready.then(() => lookAfter(0))))
+browser.runtime.onStartup.addListener(() =>
+  inBackground(ready.then(() => Promise.all([lookAfter(0), feeds.refresh()]))),
+)
 browser.runtime.onInstalled.addListener(({ reason }) => {
   inBackground(enterOpenTabs())
   if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }))

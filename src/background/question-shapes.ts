@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { LARGEST_BACKUP } from '../ledger/backup.ts'
 import { parseDraft } from '../ledger/fact-shape.ts'
+import { eventShapes } from '../ledger/fact-shape-event.ts'
+import { occurrence } from '../ledger/fact-shape-parts.ts'
 import type { Ask, Verb } from '../messages/protocol.ts'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -8,6 +10,11 @@ const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5_000))
 const time = v.pipe(v.number(), v.finite())
 
 const MOST_FACTS = 1_000
+const MOST_CHIPS = 5_000
+const email = v.pipe(v.string(), v.minLength(3), v.maxLength(320))
+/** The key of an occurrence: its start and its UID. */
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(1_100))
+const nothing = v.strictObject({})
 
 /** The shapes of the questions that are not facts; facts have the ledger's own. */
 export const questionShapes = {
@@ -16,7 +23,6 @@ export const questionShapes = {
     title: v.nullable(v.pipe(v.string(), v.maxLength(5_000))),
     visit: id,
     atMs: time,
-    timeZone: v.pipe(v.string(), v.maxLength(100), v.check(isTimeZone)),
   }),
   'visit/alive': v.strictObject({
     meeting: id,
@@ -26,7 +32,21 @@ export const questionShapes = {
     aloneSinceMs: v.nullable(time),
   }),
   'meeting/with': v.strictObject({ meeting: id, name, person: v.nullable(name) }),
-  'overlay/summon': v.strictObject({}),
+  'meeting/forecast': v.strictObject({ meeting: id }),
+  'overlay/summon': nothing,
+  'calendar/marks': v.strictObject({ occurrences: v.pipe(v.array(occurrence), v.maxLength(MOST_CHIPS)) }),
+  'calendar/seen': v.strictObject({
+    event: v.strictObject({ ...eventShapes['event-seen'], startMs: v.nullable(time) }),
+    myEmail: v.nullable(email),
+    atMs: time,
+  }),
+  'calendar/guests': v.strictObject({ emails: v.pipe(v.array(email), v.maxLength(MOST_FACTS)) }),
+  'event/here': v.strictObject({ key, atMs: time }),
+  'meeting/by-hand': nothing,
+  'feed/list': nothing,
+  'feed/add': v.strictObject({ address: v.pipe(v.string(), v.maxLength(5_000)) }),
+  'feed/remove': v.strictObject({ id }),
+  'feed/refresh': nothing,
   'ledger/import': v.strictObject({ text: v.pipe(v.string(), v.maxLength(LARGEST_BACKUP)) }),
   'ledger/erase-client': v.strictObject({ client: id }),
 } satisfies { [V in Exclude<Verb, 'facts/append'>]: v.GenericSchema<Ask<V>> }
@@ -44,12 +64,4 @@ export function parseAppend(question: unknown): Ask<'facts/append'> | null {
   if (!result.success) return null
   const facts = result.output.facts.map(parseDraft)
   return facts.every((fact) => fact !== null) ? { facts } : null
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

@@ -2,7 +2,9 @@ import type { Circle } from '../domain/clients/circle.ts'
 import type { FactBody, FactDraft, Role, Subject } from '../domain/meeting/fact.ts'
 import { MY_POLICY } from '../domain/policy/policy-in-force.ts'
 import type { Ledger } from '../ledger/database.ts'
-import { findMeeting, readSettings, standingFacts } from '../ledger/queries.ts'
+import { standingFacts } from '../ledger/facts-about.ts'
+import { findMeeting } from '../ledger/queries.ts'
+import { readSettings } from '../ledger/settings.ts'
 
 const LISTS: Partial<Record<Role, keyof Circle>> = {
   colleague: 'colleagues',
@@ -18,10 +20,12 @@ const rememberedId = (id: string) => `${id} remembered`
  */
 export async function draftsToRemember(ledger: Ledger, drafts: readonly FactDraft[], now: number) {
   const remembered: FactDraft[] = []
-  for (const draft of drafts) {
+  for (const draft of drafts)
     if (draft.kind === 'participant-is') remembered.push(...(await whoTheyAre(ledger, draft, now)))
-    if (draft.kind !== 'retracts') continue
-    const twin = await ledger.facts.get(rememberedId(draft.fact))
+  const retractions = drafts.filter((draft) => draft.kind === 'retracts')
+  const twins = await ledger.facts.bulkGet(retractions.map(({ fact }) => rememberedId(fact)))
+  for (const [index, draft] of retractions.entries()) {
+    const twin = twins[index]
     if (twin) remembered.push(remember(draft, twin.fact.subject, { kind: 'retracts', fact: twin.id }))
   }
   return remembered

@@ -1,9 +1,9 @@
-import { browser } from '../browser.ts'
-import { deriveHardStop } from '../domain/policy/hard-stop.ts'
+import { readHardStop } from '../ledger/calendar/hard-stop.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { findMeeting } from '../ledger/queries.ts'
 import { formatTime } from '../ui/formats.ts'
 import { t, tn } from '../ui/words.ts'
+import { browser } from './browser.ts'
 
 const END_WARNING = /^end (\d+) (.+)$/
 /** An alarm that a sleeping machine held back this long says nothing any more. */
@@ -18,8 +18,9 @@ export async function remind(ledger: Ledger, alarm: { name: string; scheduledTim
   if (id === undefined || now - alarm.scheduledTime > STALE_MS) return
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return
   const meeting = (await findMeeting(ledger, id))?.meeting
-  if (!meeting?.iAmHere || !meeting.schedule) return
-  const leave = formatTime(deriveHardStop(meeting.schedule, meeting.policy, null).atMs)
+  const stop = meeting?.iAmHere ? await readHardStop(ledger, meeting) : null
+  if (!stop) return
+  const leave = formatTime(stop.atMs)
   const left = Number(minutes)
   await browser.notifications.create(`end ${id}`, {
     type: 'basic',

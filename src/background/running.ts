@@ -2,7 +2,8 @@ import { deriveClock } from '../domain/meeting/clock.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { deriveAlarms } from '../domain/policy/alarms.ts'
 import { decideEndWarning, deriveEndWarnings } from '../domain/policy/end-warnings.ts'
-import { deriveHardStop } from '../domain/policy/hard-stop.ts'
+import type { HardStop } from '../domain/policy/hard-stop.ts'
+import { readHardStop } from '../ledger/calendar/hard-stop.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { runningMeetings } from '../ledger/queries.ts'
 import { reconcileAlarms } from './alarms.ts'
@@ -11,19 +12,21 @@ import { showBadge } from './show-badge.ts'
 
 /** Brings badge and alarms in line with the meetings that run, from the ledger alone: a worker remembers nothing. */
 export async function showRunning(ledger: Ledger, now: number): Promise<void> {
-  const running = (await runningMeetings(ledger)).map(({ meeting }) => meeting)
-  await showBadge(choosePressing(running.map((meeting) => badgeOf(meeting, now))))
+  const running = await Promise.all(
+    (await runningMeetings(ledger)).map(async ({ meeting }) => ({
+      meeting,
+      stop: await readHardStop(ledger, meeting),
+    })),
+  )
+  await showBadge(choosePressing(running.map(({ meeting, stop }) => badgeOf(meeting, stop, now))))
   await reconcileAlarms(
-    running.flatMap((meeting) => deriveAlarms(meeting, stopOf(meeting), now)),
+    running.flatMap(({ meeting, stop }) => deriveAlarms(meeting, stop, now)),
     running.length > 0,
   )
 }
 
-const stopOf = ({ schedule, policy }: Meeting) => schedule && deriveHardStop(schedule, policy, null)
-
-function badgeOf(meeting: Meeting, now: number): Badge {
+function badgeOf(meeting: Meeting, stop: HardStop | null, now: number): Badge {
   const { schedule, policy } = meeting
-  const stop = stopOf(meeting)
   const warnings = schedule && stop ? deriveEndWarnings(schedule, stop, policy) : []
   return decideBadge(deriveClock(meeting, stop, now), decideEndWarning(warnings, now))
 }

@@ -31,6 +31,13 @@ beforeEach(() => {
     now: () => now,
     changed: (brief) => told.push(brief),
     drawIn: async () => true,
+    feeds: {
+      list: async () => [],
+      add: async () => null,
+      remove: async () => undefined,
+      refresh: async () => undefined,
+    },
+    timeZone: () => 'UTC',
   })
   answer = serve(
     services,
@@ -47,7 +54,7 @@ async function ask<V extends Verb>(verb: V, question: Ask<V>, at = now): Promise
 }
 
 const enter = (clock: string, visit = 'v1') =>
-  ask('call/enter', { code: CODE, title: null, visit, atMs: at(clock), timeZone: 'UTC' }, at(clock))
+  ask('call/enter', { code: CODE, title: null, visit, atMs: at(clock) }, at(clock))
 
 let ids = 0
 const draft = (meeting: string, body: FactBody, happened: number | Moment, manual = false): FactDraft => ({
@@ -97,7 +104,7 @@ describe('entering a call', () => {
     const week = 7 * 24 * 60 * MINUTE
     const again = await ask(
       'call/enter',
-      { code: CODE, title: null, visit: 'v9', atMs: at('10:02') + week, timeZone: 'UTC' },
+      { code: CODE, title: null, visit: 'v9', atMs: at('10:02') + week },
       at('10:02') + week,
     )
     expect(again.meeting.id).not.toBe(meeting.id)

@@ -1,13 +1,18 @@
+import type { Runtime } from 'webextension-polyfill'
 import type { FactDraft } from '../domain/meeting/fact.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { eraseClient } from '../ledger/erase.ts'
 import { importBackup } from '../ledger/import.ts'
 import { recordDrafts } from '../ledger/record-drafts.ts'
 import { forgetVisits, noteAlive } from '../ledger/visits.ts'
-import type { MeetingBrief } from '../messages/protocol.ts'
+import type { MeetingBrief, Page } from '../messages/protocol.ts'
+import type { Asker } from '../messages/sender.ts'
 import { Refusal, type Services } from '../messages/serve.ts'
 import { readBrief } from './brief.ts'
+import { calendarServices } from './calendar/calendar-services.ts'
+import { type Feeds, feedServices } from './calendar/feed-services.ts'
 import { enterCall } from './enter-call.ts'
+import { readCurves } from './forecast.ts'
 import { meetWith } from './meet-with.ts'
 import { parseAppend, questionShapes, shaped } from './question-shapes.ts'
 import { draftsToRemember } from './remember.ts'
@@ -15,40 +20,44 @@ import { draftsToRemember } from './remember.ts'
 export type Desk = {
   readonly ledger: Ledger
   readonly now: () => number
-  /** The facts of a meeting changed; `null`: of any number of them. */
-  readonly changed: (brief: MeetingBrief | null) => void
+  /** The facts of a meeting changed; `null`: of any number of them. `told`: the tab that has it from the answer. */
+  readonly changed: (brief: MeetingBrief | null, told?: number) => void
   /** Puts the overlay script into a tab; `false`: it is gone. */
-  readonly drawIn: (tab: number | undefined) => Promise<boolean>
+  readonly drawIn: (tab: number | undefined, page: Page) => Promise<boolean>
+  readonly feeds: Feeds
+  /** IANA name, in which days and quarters are counted. */
+  readonly timeZone: () => string
 }
 
 /** Answers every question that may cross. The only writer of the ledger. */
-export function createServices({ ledger, now, changed, drawIn }: Desk): Services {
-  const tellBrief = async (meeting: string) => {
+export function createServices(desk: Desk): Services {
+  const { ledger, now, changed, drawIn } = desk
+  const tellBrief = async (meeting: string, told?: number) => {
     const brief = await readBrief(ledger, meeting, now())
-    changed(brief)
+    changed(brief, told)
     return brief
   }
   return {
     'call/enter': {
       from: ['meet'],
       parse: shaped(questionShapes['call/enter']),
-      answer: async (entered) => {
-        const brief = await tellBrief(await enterCall(ledger, entered, now()))
+      answer: async (entered, sender) => {
+        const brief = await tellBrief(await enterCall(ledger, entered, now()), sender.tab?.id)
         if (!brief) throw new Refusal('erased')
         return brief
       },
     },
     'facts/append': {
-      from: ['meet', 'extension'],
+      from: ['meet', 'calendar', 'extension'],
       parse: parseAppend,
-      answer: async ({ facts }, _, asker) => {
+      answer: async ({ facts }, sender, asker) => {
         const mayBeSaid = asker === 'extension' || facts.every((fact) => fact.subject.kind === 'meeting')
         if (!mayBeSaid) throw new Refusal('not-allowed')
         await recordDrafts(ledger, [...facts, ...(await draftsToRemember(ledger, facts, now()))], now())
         await forgetVisits(ledger, facts.flatMap(visitLeft))
         const meeting = facts.find((fact) => fact.subject.kind === 'meeting')?.subject.id
         if (meeting === undefined) changed(null)
-        return { brief: meeting === undefined ? null : await tellBrief(meeting) }
+        return { brief: meeting === undefined ? null : await tellBrief(meeting, toldTab(sender, asker)) }
       },
     },
     'visit/alive': {
@@ -60,18 +69,27 @@ export function createServices({ ledger, now, changed, drawIn }: Desk): Services
       },
     },
     'meeting/with': {
-      from: ['meet', 'extension'],
+      from: ['meet', 'calendar', 'extension'],
       parse: shaped(questionShapes['meeting/with']),
-      answer: async (met) => {
+      answer: async (met, sender, asker) => {
         await meetWith(ledger, met, now())
-        return { brief: await tellBrief(met.meeting) }
+        return { brief: await tellBrief(met.meeting, toldTab(sender, asker)) }
       },
     },
-    'overlay/summon': {
-      from: ['meet'],
-      parse: shaped(questionShapes['overlay/summon']),
-      answer: async (_, sender) => ({ entered: await drawIn(sender.tab?.id) }),
+    'meeting/forecast': {
+      from: ['meet', 'calendar'],
+      parse: shaped(questionShapes['meeting/forecast']),
+      answer: async ({ meeting }) => ({ curves: await readCurves(ledger, meeting) }),
     },
+    'overlay/summon': {
+      from: ['meet', 'calendar'],
+      parse: shaped(questionShapes['overlay/summon']),
+      answer: async (_, sender, asker) => ({
+        entered: await drawIn(sender.tab?.id, asker === 'calendar' ? 'calendar' : 'meet'),
+      }),
+    },
+    ...calendarServices(desk, tellBrief),
+    ...feedServices(desk),
     'ledger/import': {
       from: ['extension'],
       parse: shaped(questionShapes['ledger/import']),
@@ -93,5 +111,8 @@ export function createServices({ ledger, now, changed, drawIn }: Desk): Services
     },
   }
 }
+
+/** A call draws what it is answered; the other pages wait to be told. */
+const toldTab = ({ tab }: Runtime.MessageSender, asker: Asker) => (asker === 'meet' ? tab?.id : undefined)
 
 const visitLeft = (fact: FactDraft): string[] => (fact.kind === 'i-left' && fact.visit !== null ? [fact.visit] : [])

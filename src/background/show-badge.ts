@@ -1,5 +1,5 @@
-import { browser } from '../browser.ts'
 import type { Badge } from './badge.ts'
+import { browser } from './browser.ts'
 
 export async function showBadge({ text, color }: Badge): Promise<void> {
   await browser.action.setBadgeText({ text })

@@ -1,5 +1,9 @@
 import type { Circle } from '../domain/clients/circle.ts'
-import type { EpochMs, FactDraft } from '../domain/meeting/fact.ts'
+import type { PageEvent } from '../domain/events/page-event.ts'
+import type { Curves } from '../domain/judgment/forecast.ts'
+import type { NextStep } from '../domain/judgment/next-step.ts'
+import type { StandingName } from '../domain/judgment/standing.ts'
+import type { EpochMs, FactDraft, Occurrence, WayBack } from '../domain/meeting/fact.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import type { HardStop } from '../domain/policy/hard-stop.ts'
 
@@ -9,6 +13,38 @@ export type ClientHistory = {
   readonly late: number
   readonly timeLostMs: number
   readonly myLate: number
+}
+
+/** What is shown and said while others may see the screen, from a moment on until the next line's. */
+export type CoverLine = {
+  readonly fromMs: EpochMs
+  readonly text: string
+  readonly name: string
+  readonly due: boolean
+  readonly status: string
+  readonly alert: string
+}
+
+/**
+ * All that the page draws by itself while others may see the screen, in finished words: there the makers of formats cost
+ * more than everything else together.
+ */
+export type Cover = {
+  /** Earliest first, at least one. */
+  readonly lines: readonly [CoverLine, ...CoverLine[]]
+  /** How long the last one holds; `null`: for good. */
+  readonly untilMs: EpochMs | null
+  /** Something waits to be answered behind it. */
+  readonly asks: boolean
+  /** Where the overlay was left. */
+  readonly corner: 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end'
+  readonly direction: 'ltr' | 'rtl'
+  readonly words: Readonly<
+    Record<
+      'overlay' | 'move' | 'moveHow' | 'reveal' | 'revealHow' | 'collapse' | 'hide' | 'hideHow' | 'orphaned',
+      string
+    >
+  >
 }
 
 /** All that the overlay draws from. Settled by the background; anything that depends on `now` is derived where it is drawn. */
@@ -24,6 +60,37 @@ export type MeetingBrief = {
   readonly people: readonly string[]
   /** Ids of the facts the user could take back, newest last. */
   readonly undoable: readonly string[]
+  readonly cover: Cover
+}
+
+/** What a calendar says beside an event with this client: the count of the last 12 months, and what follows from it. */
+export type ClientBrief = {
+  readonly id: string
+  readonly name: string
+  readonly meetings: number
+  readonly late: number
+  readonly medianWaitMs: number | null
+  readonly standing: StandingName
+  readonly nextStep: NextStep
+  /** Off the schedule: why, and what would bring them back. */
+  readonly offBecause: string | null
+  readonly wayBack: readonly WayBack[]
+}
+
+/** An event with known clients; `key` is its occurrence's. */
+export type EventMark = { readonly key: string; readonly clients: readonly ClientBrief[] }
+
+/** A calendar's secret address, of which only the end is ever shown. */
+export type FeedStatus = {
+  readonly id: string
+  readonly masked: string
+  readonly lastGoodMs: EpochMs | null
+  readonly asOfMs: EpochMs | null
+  readonly events: number
+  /** Entries that could not be read. */
+  readonly broken: number
+  /** A code that the interface words; `null`: the last look succeeded. */
+  readonly fault: string | null
 }
 
 export type Page = 'meet' | 'calendar'
@@ -33,7 +100,7 @@ export type Protocol = {
   /** A Meet page is in a call (or knocks) under this code: which meeting is it? Opens one when there is none. */
   'call/enter': {
     from: 'meet'
-    ask: { code: string; title: string | null; visit: string; atMs: EpochMs; timeZone: string }
+    ask: { code: string; title: string | null; visit: string; atMs: EpochMs }
     reply: MeetingBrief
   }
   /** Facts seen on a page or said in the overlay. Repeating one changes nothing. */
@@ -53,12 +120,33 @@ export type Protocol = {
   }
   /** Find or make the client of this name; the meeting is with them. */
   'meeting/with': {
-    from: 'meet' | 'extension'
+    from: 'meet' | 'calendar' | 'extension'
     ask: { meeting: string; name: string; person: string | null }
     reply: { brief: MeetingBrief | null }
   }
+  /** When the client of this meeting came to others, and when all clients did: asked while they are awaited. */
+  'meeting/forecast': { from: 'meet' | 'calendar'; ask: { meeting: string }; reply: { curves: Curves } }
   /** There is something to draw in the asking tab: the overlay script is to be put into it. */
-  'overlay/summon': { from: 'meet'; ask: Record<string, never>; reply: { entered: boolean } }
+  'overlay/summon': { from: 'meet' | 'calendar'; ask: Record<string, never>; reply: { entered: boolean } }
+  /** Which of the events on a calendar's page are with somebody known. */
+  'calendar/marks': { from: 'calendar'; ask: { occurrences: Occurrence[] }; reply: { marks: EventMark[] } }
+  /** An event was opened on the page, with all that it says of itself. */
+  'calendar/seen': {
+    from: 'calendar'
+    ask: { event: PageEvent; myEmail: string | null; atMs: EpochMs }
+    reply: { mark: EventMark; canStart: boolean }
+  }
+  /** An event is being written: who of its guests is known. */
+  'calendar/guests': { from: 'calendar'; ask: { emails: string[] }; reply: { clients: ClientBrief[] } }
+  /** I am where this event takes place: its clock starts. */
+  'event/here': { from: 'calendar' | 'extension'; ask: { key: string; atMs: EpochMs }; reply: { brief: MeetingBrief } }
+  /** The running meeting that no page of a call can show: in person, by phone. */
+  'meeting/by-hand': { from: 'calendar'; ask: Record<string, never>; reply: { brief: MeetingBrief | null } }
+  'feed/list': { from: 'extension'; ask: Record<string, never>; reply: { feeds: FeedStatus[] } }
+  'feed/add': { from: 'extension'; ask: { address: string }; reply: { feeds: FeedStatus[] } }
+  'feed/remove': { from: 'extension'; ask: { id: string }; reply: { feeds: FeedStatus[] } }
+  /** Looks at once, as far as the calendar's patience allows. */
+  'feed/refresh': { from: 'extension'; ask: Record<string, never>; reply: { feeds: FeedStatus[] } }
   'ledger/import': {
     from: 'extension'
     ask: { text: string }
@@ -67,7 +155,7 @@ export type Protocol = {
   'ledger/erase-client': { from: 'extension'; ask: { client: string }; reply: { erased: number } }
 }
 
-/** Sent by the background to Meet tabs: the facts of a meeting changed elsewhere; the key that shows or hides the overlay. */
+/** Sent by the background to the tabs of Google's pages: the facts of a meeting changed elsewhere; the key that shows or hides the overlay. */
 export type Push =
   | { readonly push: 'meeting/changed'; readonly brief: MeetingBrief }
   | { readonly push: 'overlay/toggle' }

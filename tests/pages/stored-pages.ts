@@ -23,7 +23,8 @@ export async function bundleReader(): Promise<string> {
   return `${await bundle('../../src/pages/meet/read-meet-page.ts', 'reader')}; globalThis.reader = reader`
 }
 
-async function bundle(entry: string, name: string): Promise<string> {
+/** A module of ours as a script of one piece; its exports become a variable of that name. */
+export async function bundle(entry: string, name: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',

@@ -1,5 +1,5 @@
 const DIGIT = /\p{Nd}/u
-const NUMBER = /^\p{Nd}+(?:[.,٬'’\s]\p{Nd}{3})*$/u
+const NUMBER = /^\p{Nd}+(?:[.,\u066C'\u2019\s]\p{Nd}{3})*$/u
 
 /** A whole number in the digits of any script, or `null` where the text is anything more or less than one. */
 export function parseNumber(text: string): number | null {

@@ -25,6 +25,12 @@ const BUSY_MS = 1_500
 /** After the first change of a quiet page: mounting takes several frames. */
 const SETTLE_MS = 250
 
+const WATCHED = {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['data-participant-id', 'data-avatar-count', 'data-call-ended'],
+}
+
 /** Watches a Meet page until `signal` aborts. Times are told by `now`, timers only say when to look. */
 export function watchMeet({ document, path, now, signal, onSighting, onPulse }: MeetWatch): void {
   const steady = createSteady()
@@ -49,7 +55,10 @@ export function watchMeet({ document, path, now, signal, onSighting, onPulse }: 
     lastRead = { glance, raw: readMeetPage(document, path(), memory), atMs }
     return lastRead.raw
   }
+  /** Until the first change, which says all there is to know before the next look: a busy page makes thousands. */
+  const watchForChange = () => observer.observe(document, WATCHED)
   const look = () => {
+    observer.disconnect()
     const atMs = now()
     const raw = readAt(atMs)
     const beforeMs = changedMs ?? lastMs
@@ -58,10 +67,12 @@ export function watchMeet({ document, path, now, signal, onSighting, onPulse }: 
     tell(steady.look(raw, atMs, beforeMs))
     if (signal.aborted) return
     onPulse?.(atMs)
+    watchForChange()
     lookIn(steady.isPending(raw) ? PENDING_MS : POLL_MS)
   }
   const observer = new MutationObserver(() => {
-    if (changedMs !== null || lastMs === null) return
+    observer.disconnect()
+    if (lastMs === null) return
     changedMs = now()
     const sinceMs = Math.max(0, changedMs - lastMs)
     lookIn(Math.max(SETTLE_MS, BUSY_MS - sinceMs))
@@ -76,11 +87,6 @@ export function watchMeet({ document, path, now, signal, onSighting, onPulse }: 
     if (target instanceof Element && enclosing(target, ANCHORS.leave) !== null) steady.leaveClicked(now())
   }
 
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['data-participant-id', 'data-avatar-count', 'data-call-ended'],
-  })
   document.addEventListener('visibilitychange', look, { signal })
   document.addEventListener('click', noteLeaving, { signal, capture: true })
   document.defaultView?.addEventListener('pageshow', look, { signal })

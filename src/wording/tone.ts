@@ -1,0 +1,3 @@
+export const TONES = ['warm', 'plain', 'firm'] as const
+
+export type Tone = (typeof TONES)[number]

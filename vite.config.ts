@@ -12,14 +12,14 @@ const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_ch
 const target = ['chrome144', 'firefox142']
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
-/** The overlay comes into a page only when there is something to draw. It is built whole, so that no page can load it. */
-const overlayScript = (): Plugin => ({
-  name: 'overlay-script',
+/** An overlay comes into a page only when there is something to draw. It is built whole, so that no page can load it. */
+const overlayScript = (name: 'overlay' | 'calendar-overlay'): Plugin => ({
+  name: `${name}-script`,
   async generateBundle() {
-    const lib = { entry: 'src/content/overlay.ts', formats: ['iife' as const], name: 'overlay' }
+    const lib = { entry: `src/content/${name}.ts`, formats: ['iife' as const], name: 'overlay' }
     const built = await build({ configFile: false, logLevel: 'warn', build: { write: false, target, lib }, oxc })
     const [{ output }] = built as [Rolldown.RolldownOutput]
-    this.emitFile({ type: 'asset', fileName: 'src/content/overlay.js', source: output[0].code })
+    this.emitFile({ type: 'asset', fileName: `src/content/${name}.js`, source: output[0].code })
   },
 })
 
@@ -28,11 +28,12 @@ export default defineConfig({
     ? []
     : [
         preact(),
-        overlayScript(),
+        overlayScript('overlay'),
+        overlayScript('calendar-overlay'),
         crx({
           manifest: { ...shared, ...own } as ManifestV3Export,
           browser,
-          contentScripts: { standaloneFiles: ['src/content/meet.ts'] },
+          contentScripts: { standaloneFiles: ['src/content/meet.ts', 'src/content/calendar.ts'] },
         }),
       ],
   build: {
@@ -47,5 +48,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/setup-temporal.ts'],
+    // Properties run hundreds of cases, and the machine may be busy.
+    testTimeout: 30_000,
   },
 })

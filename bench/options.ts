@@ -1,4 +1,4 @@
-export const PARTS = ['size', 'call', 'popup', 'write'] as const
+export const PARTS = ['size', 'call', 'calendar', 'popup', 'standing', 'write', 'feed'] as const
 export type Part = (typeof PARTS)[number]
 
 export type Options = {
@@ -10,7 +10,8 @@ export type Options = {
   readonly profile: boolean
 }
 
-const USAGE = 'npm run bench -- [--quick] [--full] [--rows=10000,100000] [--only=size,call,popup,write] [--profile]'
+const USAGE =
+  'npm run bench -- [--quick] [--full] [--rows=10000,100000] [--only=size,call,calendar,popup,standing,write,feed] [--profile]'
 
 export function parseOptions(args: readonly string[]): Options {
   const flags = new Map(args.map((arg) => arg.split('=', 2) as [string, string | undefined]))

@@ -6,10 +6,16 @@ const MOST = 25
 
 /** Where the time goes, by the function on top, in milliseconds a run. */
 export function sayProfile(runs: readonly CallRun[]): void {
-  for (const window of ['load', 'mutations', 'quiet'] as const) {
-    say(`\n${window}`)
-    for (const [name, ms] of topOf(runs.map((run) => run[window]))) say(`  ${ms.toFixed(3)}  ${name}`)
-  }
+  for (const window of ['load', 'mutations', 'quiet'] as const)
+    sayCosts(
+      window,
+      runs.map((run) => run[window]),
+    )
+}
+
+export function sayCosts(window: string, costs: readonly Cost[]): void {
+  say(`\n${window}`)
+  for (const [name, ms] of topOf(costs)) say(`  ${ms.toFixed(3)}  ${name}`)
 }
 
 function topOf(costs: readonly Cost[]): [string, number][] {

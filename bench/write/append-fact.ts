@@ -4,7 +4,7 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<Result
 
 /** Runs in the content script's world, so it stands alone: the meeting of this page, opened if there is none. */
 export async function enterMeeting(): Promise<string> {
-  const ask = { code: 'abc-defg-hij', title: null, visit: 'bench', atMs: Date.now(), timeZone: 'UTC' }
+  const ask = { code: 'abc-defg-hij', title: null, visit: 'bench', atMs: Date.now() }
   const reply = (await chrome.runtime.sendMessage({ verb: 'call/enter', ask })) as Result<MeetingBrief>
   if (!reply.ok) throw new Error(reply.error)
   return reply.value.meeting.id

@@ -34,7 +34,6 @@ function following() {
     ask,
     outbox,
     newId: () => `id-${++ids}`,
-    timeZone: () => 'UTC',
     brief: () => shown,
     onBrief: (next) => {
       shown = next

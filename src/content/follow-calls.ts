@@ -10,7 +10,6 @@ export type Following = {
   readonly ask: <V extends Verb>(verb: V, question: Ask<V>) => Promise<Result<Reply<V>>>
   readonly outbox: Outbox
   readonly newId: () => string
-  readonly timeZone: () => string
   /** The brief on screen. */
   readonly brief: () => MeetingBrief | null
   readonly onBrief: (brief: MeetingBrief) => void
@@ -25,7 +24,7 @@ type Seen = { readonly sighting: Sighting; readonly atMs: EpochMs }
 const isInside = ({ state }: Sighting) => state === 'in-call' || state === 'knocking'
 
 /** Turns what is seen of one page into facts of one meeting after another, each presence a visit of its own. */
-export function createFollower({ ask, outbox, newId, timeZone, brief, onBrief, onError }: Following) {
+export function createFollower({ ask, outbox, newId, brief, onBrief, onError }: Following) {
   let visit: Visit | null = null
   /** Seen while the meeting it belongs to is not known yet: the background could not be reached. */
   let unread: Seen[] = []
@@ -41,7 +40,7 @@ export function createFollower({ ask, outbox, newId, timeZone, brief, onBrief, o
     if (sighting.code === null) return null
     const id = newId()
     const { code, title } = sighting
-    const reply = await ask('call/enter', { code, title, visit: id, atMs, timeZone: timeZone() })
+    const reply = await ask('call/enter', { code, title, visit: id, atMs })
     if (!reply.ok) {
       onError(reply.error)
       return null

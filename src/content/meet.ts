@@ -7,7 +7,6 @@ import type { Sighting } from '../pages/meet/sighting.ts'
 import { watchMeet } from '../pages/meet/watch-meet.ts'
 import { createFollower } from './follow-calls.ts'
 import { createOutbox } from './outbox.ts'
-import { createOverlayActions } from './overlay-actions.ts'
 import { createOverlaySlot } from './overlay-slot.ts'
 import { decideCompanyShown, decidePageTrust } from './page-trust.ts'
 
@@ -35,13 +34,13 @@ const outbox = createOutbox(
   (question) => ask('facts/append', question),
   (reply) => reply.brief && showBrief(reply.brief),
 )
-const follower = createFollower({ ask, outbox, newId, timeZone, brief, onBrief: showBrief, onError: noteError })
+const follower = createFollower({ ask, outbox, newId, brief, onBrief: showBrief, onError: noteError })
 
 async function openMeeting(): Promise<MeetingBrief | null> {
   const open = brief()
   const { code } = parseRoute(path())
   if (open || code === null) return open
-  const reply = await ask('call/enter', { code, title: null, visit: newId(), atMs: Date.now(), timeZone: timeZone() })
+  const reply = await ask('call/enter', { code, title: null, visit: newId(), atMs: Date.now() })
   if (reply.ok) showBrief(reply.value)
   else noteError(reply.error)
   return brief()
@@ -55,7 +54,7 @@ async function meetWith(meeting: string, name: string, person: string | null) {
 
 const slot = createOverlaySlot({
   signal,
-  actions: createOverlayActions({ brief, openMeeting, tell: follower.tell, meetWith, now: Date.now, newId, timeZone }),
+  speaking: { brief, openMeeting, tell: follower.tell, meetWith, now: Date.now, newId, timeZone },
   summon: async () => {
     const reply = await ask('overlay/summon', {})
     return reply.ok && reply.value.entered

@@ -59,8 +59,9 @@ export function createOverlayActions(speaking: Speaking): OverlayActions {
       const last = brief()?.undoable.at(-1)
       if (last !== undefined) say((saying) => sayRetract(saying, last))
     },
-    // Where it stands concerns nobody but the overlay itself.
+    // Where it stands and in which language it writes concerns nobody but the overlay itself.
     moveTo: () => undefined,
+    writeIn: () => undefined,
     copy: async (text) => {
       try {
         await navigator.clipboard.writeText(text)

@@ -1,28 +1,41 @@
 import { batch } from '@preact/signals-core'
+import { ask } from '../messages/ask.ts'
 import { mountOverlay } from '../overlay/mount.tsx'
 import { createOverlayState } from '../overlay/state.ts'
-import { keepCorner, readCorner } from './kept-corner.ts'
+import { type Corner, keepCorner, readCorner } from '../ui/kept-corner.ts'
+import { keepCurves } from './keep-curves.ts'
+import { keepWords } from './kept-words.ts'
+import { createOverlayActions } from './overlay-actions.ts'
 import { PLACE, type Place } from './overlay-slot.ts'
 
 const place = Reflect.get(globalThis, PLACE) as Place | undefined
 
-place?.((actions, signal) => {
-  const state = createOverlayState(Date.now())
+place?.(({ speaking, signal, root }) => {
+  const state = createOverlayState(speaking.now())
   const restoreCorner = async () => {
-    state.corner.value = (await readCorner()) ?? state.corner.peek()
+    state.corner.value = await readCorner()
   }
+  state.corner.value = speaking.brief()?.cover.corner ?? state.corner.peek()
   void restoreCorner()
-  mountOverlay({ state, actions: { ...actions, moveTo: (corner) => void keepCorner(corner) }, signal })
+  const writeIn = keepWords(state.words, signal)
+  keepCurves(state, (question) => ask('meeting/forecast', question), signal)
+  const moveTo = (corner: Corner) => void keepCorner(corner)
+  const actions = { ...createOverlayActions(speaking), writeIn, moveTo }
+  let controls: ReturnType<typeof mountOverlay> | null = null
   return {
-    show: ({ brief, pageTrust, company, presenting }) =>
+    show: ({ brief, pageTrust, company, presenting }) => {
       batch(() => {
         state.brief.value = brief
         state.pageTrust.value = pageTrust
         state.company.value = company
         state.presenting.value = presenting
-      }),
+      })
+      // Not before there is something to draw: what the cover has drawn would be cleared away.
+      controls ??= mountOverlay({ state, actions, signal, root })
+    },
     toggle: () => {
       state.hidden.value = !state.hidden.peek()
     },
+    press: (press) => controls?.[press](),
   }
 })

@@ -1,20 +1,30 @@
 import { useLive } from '../ui/live.ts'
 import { t, type WordKey } from '../ui/words.ts'
+import { CalendarSection } from './calendar/calendar-section.tsx'
 import { DataSection } from './data/data-section.tsx'
 import { EraseSection } from './data/erase-section.tsx'
+import { ExpectationsSection } from './expectations/expectations-section.tsx'
 import { HealthSection } from './health/health-section.tsx'
+import { InvoicesSection } from './invoices/invoices-section.tsx'
 import { CircleForm } from './people/circle-form.tsx'
 import { PolicyForm } from './policy/policy-form.tsx'
+import { ProjectsSection } from './projects/projects-section.tsx'
 import { readSettings } from './reading.ts'
 import { RemindersSection } from './reminders/reminders-section.tsx'
 import { ReportLine } from './report-line.tsx'
 import { SectionOf } from './section-of.tsx'
 import type { Options as State } from './state.ts'
+import { WordsSection } from './words/words-section.tsx'
 
 const SECTIONS = [
   ['policy', 'options_policy'],
   ['reminders', 'options_reminders'],
+  ['calendar', 'options_calendar'],
   ['people', 'options_people'],
+  ['expectations', 'options_expectations'],
+  ['projects', 'options_projects'],
+  ['invoices', 'options_invoices'],
+  ['words', 'options_words'],
   ['data', 'options_data'],
   ['erase', 'options_erase_title'],
   ['health', 'options_health'],
@@ -49,6 +59,9 @@ export function Options({ options }: { readonly options: State }) {
         <SectionOf id="reminders" word="options_reminders">
           <RemindersSection />
         </SectionOf>
+        <SectionOf id="calendar" word="options_calendar" about="options_calendar_words">
+          <CalendarSection options={options} />
+        </SectionOf>
         <SectionOf id="people" word="options_people" about="options_people_words">
           {settings && (
             <CircleForm
@@ -57,6 +70,18 @@ export function Options({ options }: { readonly options: State }) {
             />
           )}
           <ReportLine options={options} section="people" />
+        </SectionOf>
+        <SectionOf id="expectations" word="options_expectations" about="options_expectations_words">
+          <ExpectationsSection options={options} />
+        </SectionOf>
+        <SectionOf id="projects" word="options_projects" about="options_projects_words">
+          <ProjectsSection options={options} />
+        </SectionOf>
+        <SectionOf id="invoices" word="options_invoices" about="options_invoices_words">
+          <InvoicesSection options={options} />
+        </SectionOf>
+        <SectionOf id="words" word="options_words" about="options_words_words">
+          <WordsSection options={options} />
         </SectionOf>
         <SectionOf id="data" word="options_data">
           <DataSection options={options} />

@@ -1,9 +1,8 @@
 import type { EpochMs } from '../domain/meeting/fact.ts'
-import { openLedger } from '../ledger/database.ts'
 import { exportCsv, exportJson } from '../ledger/export.ts'
-import { findClients, lastSeenOnPage, readSettings as settingsAt } from '../ledger/queries.ts'
-
-const ledger = openLedger()
+import { findClients, lastSeenOnPage } from '../ledger/queries.ts'
+import { readSettings as settingsAt } from '../ledger/settings.ts'
+import { ledger } from './ledger.ts'
 
 export const readSettings = (now: EpochMs) => settingsAt(ledger, now)
 

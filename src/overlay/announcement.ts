@@ -1,48 +1,28 @@
-import type { LadderStep } from '../domain/policy/ladder.ts'
-import type { Policy } from '../domain/policy/policy.ts'
+import type { Reading } from '../domain/meeting/reading.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
-import { formatMinutes, formatSpan, formatTime } from '../ui/formats.ts'
-import { fill, t, tn } from '../ui/words.ts'
+import { formatSpan, formatTime } from '../ui/formats.ts'
+import { deriveSaid } from '../ui/leaving-time.ts'
+import { fill, t } from '../ui/words.ts'
 import type { Part } from './parts.tsx'
-import type { Reading } from './reading.ts'
 import type { Shown } from './shown.ts'
 
 const MINUTE = 60_000
 
-/** What is said once and holds no running figure: a sentence at each threshold, and the alert at the hard stop. */
+/** As it is drawn: a sentence may hold a name. */
 export type Announcement = { readonly status: readonly Part[]; readonly alert: readonly Part[] }
 
-const status = (...parts: Part[]): Announcement => ({ status: parts, alert: [] })
-
+/** What is said where others may see the screen, with how they came where they may not. */
 export function deriveAnnouncement(brief: MeetingBrief, reading: Reading, shown: Shown): Announcement {
-  const { clock, endWarning, ladder } = reading
-  const { meeting, hardStop } = brief
-  if (!hardStop) return status()
+  const { hardStop } = brief
+  const { status, alert } = deriveSaid(brief, reading)
+  const tellsArrival = shown === 'all' && hardStop && reading.clock.phase === 'together' && !reading.endWarning
+  if (!tellsArrival) return { status: parts(status), alert: parts(alert) }
   const leave = formatTime(hardStop.atMs)
-  if (clock.phase === 'over') return { status: [], alert: [t('overlay_end_now', leave)] }
-  if (clock.phase !== 'together' && clock.phase !== 'apart' && clock.phase !== 'waiting') return status()
-  if (endWarning) return status(tn('overlay_end_soon', endWarning.minutesBefore, endWarning.minutesBefore, leave))
-  if (clock.phase === 'apart') return status(t('overlay_still_apart'))
-  if (clock.phase === 'waiting') return ladder ? status(describeStep(ladder, meeting.policy.ladderMinutes)) : status()
-  if (shown === 'leaving-time') return status(t('overlay_someone_came', leave))
-  return status(
-    ...describeArrival(brief),
-    ' ',
-    t(keptWaiting(brief) ? 'overlay_still_leave' : 'overlay_you_leave', leave),
-  )
+  const still = t(keptWaiting(brief) ? 'overlay_still_leave' : 'overlay_you_leave', leave)
+  return { status: [...describeArrival(brief), ' ', still], alert: [] }
 }
 
-const STEPS = {
-  'link-ready': [0, 'overlay_ladder_link'],
-  'short-note': [1, 'overlay_ladder_note'],
-  'offer-phone': [2, 'overlay_ladder_phone'],
-  leave: [3, 'overlay_ladder_leave'],
-} as const
-
-function describeStep(step: LadderStep, minutes: Policy['ladderMinutes']): string {
-  const [index, word] = STEPS[step]
-  return t(word, formatMinutes(minutes[index] * MINUTE))
-}
+const parts = (sentence: string): readonly Part[] => (sentence === '' ? [] : [sentence])
 
 const keptWaiting = ({ meeting }: MeetingBrief) =>
   !meeting.wait?.causeUnknown && (meeting.clientLateMs ?? 0) > meeting.policy.onTimeMinutes * MINUTE

@@ -1,8 +1,8 @@
+import type { Reading } from '../domain/meeting/reading.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
 import { formatMinutes, formatTime } from '../ui/formats.ts'
 import { t } from '../ui/words.ts'
 import type { Headline } from './headline.ts'
-import type { Reading } from './reading.ts'
 
 type Props = { readonly brief: MeetingBrief; readonly headline: Headline; readonly reading: Reading }
 
@@ -25,7 +25,9 @@ export function ClockFace({ brief, headline, reading }: Props) {
               {t('overlay_guess_length', formatMinutes(hardStop.atMs - meeting.schedule.startMs))}
             </span>
           )}
-          {hardStop.reason === 'next-commitment' && <span class="soft">{t('overlay_next_commitment')}</span>}
+          {hardStop.reason === 'next-commitment' && (
+            <span class="soft">{t('overlay_next_commitment', formatTime(hardStop.commitmentMs))}</span>
+          )}
         </div>
       )}
     </div>

@@ -1,31 +1,44 @@
 import { Button } from '../ui/button.tsx'
-import { t } from '../ui/words.ts'
+import { t, type WordKey } from '../ui/words.ts'
+import type { InMeetingOccasion } from '../wording/occasions.ts'
 import { Ask } from './ask.tsx'
 import { NoteCard } from './note-card.tsx'
-import { writeContinue } from './notes.ts'
 import type { View } from './view.ts'
+import { writeNow } from './write-now.ts'
 
-const KINDS = [
-  ['phone', 'overlay_continue_phone'],
-  ['my-office', 'overlay_continue_office'],
-  ['another-slot', 'overlay_continue_slot'],
-] as const
+const NAMES: { readonly [O in InMeetingOccasion]?: WordKey } = {
+  'continue-phone': 'overlay_continue_phone',
+  'continue-office': 'overlay_continue_office',
+  'continue-slot': 'overlay_continue_slot',
+}
+
+type Props = View & { readonly occasions: readonly InMeetingOccasion[] }
 
 /** One click copies the words; they stay in view, to be changed or copied again. */
-export function ContinueLater({ brief: { meeting, hardStop }, continuing, copied, controls }: View) {
-  if (!hardStop) return null
-  const words = KINDS.map(([kind, word]) => ({ kind, word, text: writeContinue(kind, meeting, hardStop.atMs) }))
-  const chosen = words.find(({ kind }) => kind === continuing)
+export function ContinueLater({ occasions, ...view }: Props) {
+  const { wordsChosen, controls } = view
+  if (occasions.length === 0) return null
+  const take = (occasion: InMeetingOccasion) => {
+    controls.chooseWords({ occasion, insteadOf: null })
+    const written = writeNow(occasion, view)
+    if (written) controls.copy(written.text)
+  }
+  const chosen = occasions.find((occasion) => occasion === wordsChosen?.occasion)
   return (
     <>
       <Ask question={[t('overlay_continue_later')]}>
-        {words.map(({ kind, word, text }) => (
-          <Button key={kind} onPress={() => controls.continueLater(kind, text)}>
-            {t(word)}
-          </Button>
-        ))}
+        {occasions.map((occasion) => {
+          const name = NAMES[occasion]
+          return (
+            name && (
+              <Button key={occasion} onPress={() => take(occasion)}>
+                {t(name)}
+              </Button>
+            )
+          )
+        })}
       </Ask>
-      {chosen && <NoteCard text={chosen.text} copied={copied} controls={controls} />}
+      {chosen && <NoteCard {...view} occasion={chosen} />}
     </>
   )
 }

@@ -1,9 +1,10 @@
-import type { ContinueKind, Corner, OpenForm, OverlayActions, OverlayState } from './state.ts'
+import type { Corner } from '../ui/kept-corner.ts'
+import type { OpenForm, OverlayActions, OverlayState, WordsChosen } from './state.ts'
 
 /** What the surface does with a click: what it says goes to the actions, what it shows to the state. */
 export type Controls = Omit<OverlayActions, 'copy' | 'moveTo'> & {
   readonly copy: (text: string) => void
-  readonly continueLater: (kind: ContinueKind, words: string) => void
+  readonly chooseWords: (chosen: WordsChosen) => void
   readonly moveTo: (corner: Corner) => void
   readonly open: (form: OpenForm) => void
   readonly resize: () => void
@@ -23,9 +24,8 @@ export function createControls(state: OverlayState, actions: OverlayActions, roo
   return {
     ...actions,
     copy: (text) => void copy(text),
-    continueLater: (kind, words) => {
-      state.continuing.value = kind
-      void copy(words)
+    chooseWords: (chosen) => {
+      state.wordsChosen.value = chosen
     },
     moveTo: (corner) => {
       state.corner.value = corner

@@ -1,4 +1,4 @@
-import type { Corner } from './state.ts'
+import type { Corner } from '../ui/kept-corner.ts'
 
 export type Side = 'left' | 'right' | 'up' | 'down'
 

@@ -1,7 +1,7 @@
+import { isDue } from '../domain/meeting/reading.ts'
 import { t } from '../ui/words.ts'
 import { Banners } from './banners.tsx'
 import { deriveHeadline, deriveLeaving } from './headline.ts'
-import { isDue } from './reading.ts'
 import type { View } from './view.ts'
 
 /** The overlay made small: still a timer, in minutes. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import type { Corner } from '../ui/kept-corner.ts'
 import { t } from '../ui/words.ts'
 import type { Controls } from './controls.ts'
 import { Handle } from './handle.tsx'
 import { IconButton } from './icon-button.tsx'
-import type { Corner } from './state.ts'
 
 type Props = {
   readonly corner: Corner

@@ -1,6 +1,7 @@
+import type { Corner } from '../ui/kept-corner.ts'
 import { t, wordsDirection } from '../ui/words.ts'
 import { nearestCorner, type Side, stepCorner } from './corner.ts'
-import type { Corner } from './state.ts'
+import { ICON_PATHS } from './icon-paths.ts'
 
 const SIDES: Readonly<Record<string, Side>> = {
   ArrowLeft: 'left',
@@ -48,7 +49,7 @@ export function Handle({ corner, onMove }: Props) {
       onKeyDown={step}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M5.5 4h.01M10.5 4h.01M5.5 8h.01M10.5 8h.01M5.5 12h.01M10.5 12h.01" />
+        <path d={ICON_PATHS.grip} />
       </svg>
     </button>
   )

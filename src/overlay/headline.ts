@@ -1,9 +1,10 @@
+import type { Reading } from '../domain/meeting/reading.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
-import { formatClock, formatCountdown, formatMinutes, formatSpan, formatTime } from '../ui/formats.ts'
+import { formatClock, formatCountdown, formatMinutes, formatSpan } from '../ui/formats.ts'
+import { nameLeaving } from '../ui/leaving-time.ts'
 import { fill, t } from '../ui/words.ts'
 import { awaitedName, spokenName } from './client-name.ts'
 import type { Part } from './parts.tsx'
-import type { Reading } from './reading.ts'
 
 /** `name` is the accessible one; `figure` is `null` where nothing runs. */
 export type Headline = {
@@ -53,18 +54,9 @@ export function deriveHeadline(brief: MeetingBrief, { clock }: Reading): Headlin
 }
 
 /** The headline while others may see the screen. */
-export function deriveLeaving({ hardStop }: MeetingBrief, now: number): Headline {
-  const leftMs = hardStop && hardStop.atMs - now
-  const name = t(leftMs === null ? 'overlay_name' : leftMs > 0 ? 'overlay_time_left' : 'overlay_over_by')
+export function deriveLeaving(brief: MeetingBrief, now: number): Headline {
+  const leftMs = brief.hardStop && brief.hardStop.atMs - now
+  const name = nameLeaving(brief, now)
   const minutes = leftMs === null ? null : formatMinutes(leftMs > 0 ? leftMs + MINUTE - 1 : -leftMs)
   return { label: [name], name, figure: null, minutes }
-}
-
-/** All that is shown while others may see the screen. */
-export function describeLeaving({ hardStop }: MeetingBrief, now: number): string {
-  if (!hardStop) return t('overlay_name')
-  const [leave, leftMs] = [formatTime(hardStop.atMs), hardStop.atMs - now]
-  return leftMs > 0
-    ? t('overlay_leave_line', leave, formatMinutes(leftMs + MINUTE - 1))
-    : t('overlay_leave_over', leave, formatMinutes(-leftMs))
 }

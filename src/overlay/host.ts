@@ -1,5 +1,3 @@
-import { wordsDirection } from '../ui/words.ts'
-
 const TAG = 'hard-stop-overlay'
 const REATTACH_WINDOW_MS = 60_000
 const REATTACH_MOST = 3
@@ -12,11 +10,11 @@ const ACTED_ON = ['click', 'keydown', 'pointerdown', 'input', 'change', 'submit'
  * One element under `<html>` whose inside the page cannot see; gone when `signal` aborts. A page that removes it gets
  * it back three times a minute, and then has its way.
  */
-export function createHost(signal: AbortSignal, css: string): ShadowRoot {
+export function createHost(signal: AbortSignal, css: string, direction: 'ltr' | 'rtl'): ShadowRoot {
   // Those of an older copy that could not hear that it was replaced.
   for (const old of document.querySelectorAll(TAG)) old.remove()
   const host = document.createElement(TAG)
-  host.dir = wordsDirection()
+  host.dir = direction
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)

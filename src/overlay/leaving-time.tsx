@@ -1,28 +1,28 @@
+import { Button } from '../ui/button.tsx'
+import { deriveLeavingTime } from '../ui/leaving-time.ts'
+import { t } from '../ui/words.ts'
 import { Banners } from './banners.tsx'
 import { Frame } from './frame.tsx'
-import { deriveLeaving, describeLeaving } from './headline.ts'
-import { isDue } from './reading.ts'
 import { RevealButton } from './reveal-button.tsx'
-import type { View } from './view.ts'
+import { isLeftByHand, type View } from './view.ts'
 
-/** All that is shown while others may see the screen. */
+/** All that is shown while others may see the screen; `cover.ts` draws the same, node for node. */
 export function LeavingTime(view: View) {
-  const { brief, reading, now, corner, controls } = view
+  const { brief, now, corner, controls } = view
+  const { name, text, due } = deriveLeavingTime(brief, now)
   const line = (
-    <div role="timer" aria-label={deriveLeaving(brief, now).name}>
-      {describeLeaving(brief, now)}
+    <div role="timer" aria-label={name}>
+      {text}
     </div>
   )
   return (
-    <Frame
-      corner={corner}
-      controls={controls}
-      slim
-      due={isDue(reading)}
-      title={line}
-      button={<RevealButton {...view} />}
-    >
+    <Frame corner={corner} controls={controls} slim due={due} title={line} button={<RevealButton {...view} />}>
       <Banners {...view} />
+      {isLeftByHand(view) && (
+        <div class="row">
+          <Button onPress={controls.iLeft}>{t('overlay_i_left')}</Button>
+        </div>
+      )}
     </Frame>
   )
 }

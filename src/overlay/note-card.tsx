@@ -1,17 +1,40 @@
 import { Button } from '../ui/button.tsx'
+import { OCCASION_NAMES } from '../ui/own-words/occasion-names.ts'
 import { t } from '../ui/words.ts'
+import { directionOf } from '../wording/language.ts'
+import type { InMeetingOccasion } from '../wording/occasions.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import type { View } from './view.ts'
+import { writeNow } from './write-now.ts'
 
-type Props = Pick<View, 'copied' | 'controls'> & { readonly text: string }
+type Props = View & {
+  readonly occasion: InMeetingOccasion
+  /** What else there are words for. */
+  readonly others?: readonly InMeetingOccasion[]
+  readonly onOther?: (occasion: InMeetingOccasion) => void
+}
 
 /** Words to send or to say. They can be selected too: a page may forbid the clipboard. */
-export function NoteCard({ text, copied, controls }: Props) {
+export function NoteCard({ occasion, others = [], onOther, ...view }: Props) {
+  const { copied, controls, brief } = view
+  const written = writeNow(occasion, view)
+  if (!written) return null
+  const { text, language } = written
   const done = copied?.text === text ? copied.done : null
   return (
     <div class="note">
-      <p class="words">{text}</p>
+      <p class="words" lang={language} dir={directionOf(language)}>
+        {text}
+      </p>
       <div class="row">
         <Button onPress={() => controls.copy(text)}>{t(done ? 'overlay_copied' : 'overlay_copy')}</Button>
+        {onOther &&
+          others.map((other) => (
+            <Button key={other} look="quiet" onPress={() => onOther(other)}>
+              {t(OCCASION_NAMES[other])}
+            </Button>
+          ))}
+        {brief.client && <LanguageChoice client={brief.client.id} language={language} controls={controls} />}
         {done === false && <span class="soft">{t('overlay_copy_failed')}</span>}
       </div>
     </div>

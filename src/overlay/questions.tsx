@@ -17,6 +17,9 @@ const ASKED: Readonly<Record<Question, (view: View) => ComponentChild>> = {
   'did-they-come': DidTheyCome,
   'why-did-i-wait': (view) => <WaitAsk word="overlay_why_wait" {...view} />,
   'was-i-waiting': (view) => <WaitAsk word="overlay_was_waiting" {...view} />,
+  // Asked of meetings to which nobody came, and those are never laid over a call.
+  'who-called-it-off': () => null,
+  'who-moved-it': () => null,
 }
 
 /** What only the user can answer, each a sentence with one-click answers. */

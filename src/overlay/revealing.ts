@@ -1,11 +1,8 @@
 import { effect } from '@preact/signals-core'
+import { isRevealKey } from './reveal-key.ts'
 import type { OverlayState } from './state.ts'
 
 const REVEALED_FOR_MS = 20_000
-
-/** Alt+Shift+S, wherever the focus is. */
-const isRevealKey = (event: KeyboardEvent) =>
-  event.isTrusted && event.code === 'KeyS' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey
 
 /** What was revealed hides again 20 s after it was last touched, and at once when somebody may have begun to look on. */
 export function keepConcealing(state: OverlayState, root: ShadowRoot, signal: AbortSignal): void {

@@ -1,11 +1,12 @@
+import { isAwaited, isDue } from '../domain/meeting/reading.ts'
 import { Banners } from './banners.tsx'
 import { ClockFace } from './clock-face.tsx'
 import { Footer } from './footer.tsx'
+import { ForecastLine } from './forecast-line.tsx'
 import { Frame } from './frame.tsx'
 import { deriveHeadline } from './headline.ts'
 import { HistoryLine } from './history-line.tsx'
 import { Parts } from './parts.tsx'
-import { isAwaited, isDue } from './reading.ts'
 import { RevealButton } from './reveal-button.tsx'
 import { Sayings } from './sayings.tsx'
 import { Situation } from './situation.tsx'
@@ -27,6 +28,7 @@ export function Running(view: View) {
     >
       <ClockFace brief={brief} headline={headline} reading={reading} />
       {brief.history && reading.clock.phase !== 'ended' && <HistoryLine {...brief.history} />}
+      <ForecastLine {...view} />
       {isAwaited(reading) && <Sayings {...view} />}
       <Banners {...view} />
       <Situation {...view} />

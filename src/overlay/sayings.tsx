@@ -2,7 +2,7 @@ import { Button } from '../ui/button.tsx'
 import { t, type WordKey } from '../ui/words.ts'
 import { Opened } from './opened.tsx'
 import type { OpenForm } from './state.ts'
-import type { View } from './view.ts'
+import { isLeftByHand, type View } from './view.ts'
 
 /** What a person can say in this phase, one click each; what needs more than a click opens below. */
 export function Sayings(view: View) {
@@ -30,6 +30,7 @@ export function Sayings(view: View) {
         {phase === 'together' && trust !== 'unsure' && (
           <Button onPress={controls.stillWaiting}>{t('overlay_still_waiting')}</Button>
         )}
+        {isLeftByHand(view) && !asked && <Button onPress={controls.iLeft}>{t('overlay_i_left')}</Button>}
         {reading.mayAskNoShow && <Button onPress={controls.theyDidntCome}>{t('overlay_they_didnt_come')}</Button>}
         {offence && opens('excuse', 'overlay_excuse')}
       </div>

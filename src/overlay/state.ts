@@ -1,6 +1,11 @@
 import { type Signal, signal } from '@preact/signals-core'
+import type { Curves } from '../domain/judgment/forecast.ts'
 import type { EpochMs, ExcuseReason, Outcome, Role } from '../domain/meeting/fact.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
+import { type Corner, FIRST_CORNER } from '../ui/kept-corner.ts'
+import { type KeptWords, NOTHING_KEPT } from '../ui/own-words/kept-words.ts'
+import type { Language } from '../wording/language.ts'
+import type { InMeetingOccasion } from '../wording/occasions.ts'
 
 /** `unreadable`: nothing answers, time it by hand. `orphaned`: the extension was updated under this tab. */
 export type PageTrust = 'reads' | 'unsure' | 'unreadable' | 'orphaned'
@@ -8,15 +13,16 @@ export type PageTrust = 'reads' | 'unsure' | 'unreadable' | 'orphaned'
 /** `only-me`: others are there, all of them mine: a second device, a colleague, a note-taker. */
 export type CallCompany = 'alone' | 'others' | 'only-me' | 'unsure'
 
-/** `start` and `end` follow the direction of the words. */
-export type Corner = 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end'
-
-/** The surface's only state: the content room writes the first four, the surface the rest. */
+/** The surface's only state: the content room writes the first five, the surface the rest. */
 export type OverlayState = {
   readonly brief: Signal<MeetingBrief | null>
   readonly pageTrust: Signal<PageTrust>
   readonly company: Signal<CallCompany>
   readonly presenting: Signal<boolean>
+  /** When they come as a rule; `null`: not asked yet. */
+  readonly curves: Signal<Curves | null>
+  /** What the user chose and wrote about words. */
+  readonly words: Signal<KeptWords>
   /** Steps once a second while the overlay can be seen, and not at all while the tab or the overlay is hidden. */
   readonly nowMs: Signal<EpochMs>
   readonly hidden: Signal<boolean>
@@ -26,13 +32,14 @@ export type OverlayState = {
   readonly open: Signal<OpenForm>
   /** The words copied last; `done` is `false` where the browser refused. */
   readonly copied: Signal<{ readonly text: string; readonly done: boolean } | null>
-  readonly continuing: Signal<ContinueKind | null>
+  readonly wordsChosen: Signal<WordsChosen | null>
 }
 
 /** One at a time; `null`: none. */
 export type OpenForm = 'told-me' | 'schedule' | 'client' | 'excuse' | null
 
-export type ContinueKind = 'phone' | 'my-office' | 'another-slot'
+/** Words that the user asked for; `insteadOf` those that were offered first, `null`: beside them. */
+export type WordsChosen = { readonly occasion: InMeetingOccasion; readonly insteadOf: InMeetingOccasion | null }
 
 export function createOverlayState(nowMs: EpochMs): OverlayState {
   return {
@@ -40,14 +47,16 @@ export function createOverlayState(nowMs: EpochMs): OverlayState {
     pageTrust: signal<PageTrust>('reads'),
     company: signal<CallCompany>('unsure'),
     presenting: signal(false),
+    curves: signal<Curves | null>(null),
+    words: signal(NOTHING_KEPT),
     nowMs: signal(nowMs),
     hidden: signal(false),
     collapsed: signal(false),
-    corner: signal<Corner>('top-end'),
+    corner: signal(FIRST_CORNER),
     revealed: signal(false),
     open: signal<OpenForm>(null),
     copied: signal<{ text: string; done: boolean } | null>(null),
-    continuing: signal<ContinueKind | null>(null),
+    wordsChosen: signal<WordsChosen | null>(null),
   }
 }
 
@@ -71,6 +80,8 @@ export type OverlayActions = {
   readonly undo: () => void
   /** To be remembered; `state.corner` is set already. */
   readonly moveTo: (corner: Corner) => void
+  /** To be remembered for this client; `state.words` hears of it. */
+  readonly writeIn: (client: string, language: Language) => void
   /** `false`: the browser refused, and the words are left to be selected by hand. */
   readonly copy: (text: string) => Promise<boolean>
 }

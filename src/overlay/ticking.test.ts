@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { buildBrief } from '../../tests/overlay/build-brief.ts'
 import { createOverlayState } from './state.ts'
 import { keepTicking } from './ticking.ts'
 
@@ -58,6 +59,17 @@ test('made small, it steps every ten seconds', () => {
   state.collapsed.value = true
   vi.advanceTimersByTime(60_000)
   expect(steps).toHaveLength(7)
+})
+
+test('while only the leaving time is shown, it steps every ten seconds', () => {
+  const { state, steps } = ticking()
+  state.brief.value = buildBrief()
+  state.presenting.value = true
+  vi.advanceTimersByTime(60_000)
+  expect(steps).toHaveLength(7)
+  state.revealed.value = true
+  vi.advanceTimersByTime(5_000)
+  expect(steps).toHaveLength(7 + 1 + 5)
 })
 
 test('nothing is left when it is taken away', () => {

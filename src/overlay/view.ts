@@ -1,15 +1,19 @@
+import type { Curves } from '../domain/judgment/forecast.ts'
 import type { EpochMs } from '../domain/meeting/fact.ts'
+import { deriveReading, type Reading } from '../domain/meeting/reading.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
+import type { Corner } from '../ui/kept-corner.ts'
+import type { KeptWords } from '../ui/own-words/kept-words.ts'
 import type { Controls } from './controls.ts'
-import { deriveReading, type Reading } from './reading.ts'
 import { decideShown, isWatched, type Shown } from './shown.ts'
-import type { ContinueKind, Corner, OpenForm, OverlayState, PageTrust } from './state.ts'
+import type { OpenForm, OverlayState, PageTrust, WordsChosen } from './state.ts'
 
 /** Plain values for one drawing of a meeting. */
 export type View = {
   readonly brief: MeetingBrief
   readonly reading: Reading
   readonly now: EpochMs
+  readonly curves: Curves | null
   readonly trust: PageTrust
   readonly shown: Shown
   readonly watched: boolean
@@ -18,7 +22,8 @@ export type View = {
   readonly corner: Corner
   readonly open: OpenForm
   readonly copied: { readonly text: string; readonly done: boolean } | null
-  readonly continuing: ContinueKind | null
+  readonly words: KeptWords
+  readonly wordsChosen: WordsChosen | null
   readonly controls: Controls
 }
 
@@ -30,6 +35,7 @@ export function deriveView(brief: MeetingBrief, state: OverlayState, controls: C
     brief,
     reading: deriveReading(brief, now),
     now,
+    curves: state.curves.value,
     trust: state.pageTrust.value,
     shown: decideShown(brief, onlookers, revealed),
     watched: isWatched(brief, onlookers),
@@ -38,7 +44,11 @@ export function deriveView(brief: MeetingBrief, state: OverlayState, controls: C
     corner: state.corner.value,
     open: state.open.value,
     copied: state.copied.value,
-    continuing: state.continuing.value,
+    words: state.words.value,
+    wordsChosen: state.wordsChosen.value,
     controls,
   }
 }
+
+/** No page shows when the user leaves a meeting in person or by phone. */
+export const isLeftByHand = ({ brief: { meeting } }: View): boolean => meeting.channel !== 'meet' && meeting.iAmHere

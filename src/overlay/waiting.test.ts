@@ -62,8 +62,7 @@ describe('while waiting', () => {
   test('the note has its blanks filled, and one click copies it', async () => {
     const { text, press, said, named } = draw(buildBrief({ person: 'Jane' }), at(5))
     expect(text('.words')).toBe(
-      'Hello Jane,\nI’m in the call and glad to start when you are. I have until 10:45. ' +
-        'Here is the link to our call: https://meet.google.com/abc-defg-hij',
+      'Hello Jane,\nI’m here and ready to start. I have until 10:45.\nhttps://meet.google.com/abc-defg-hij',
     )
     press('Copy')
     await Promise.resolve()

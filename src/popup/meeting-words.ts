@@ -28,6 +28,8 @@ export function theirVerdict(meeting: Meeting, now: number): Verdict {
     return plain(t(ahead ? 'popup_was_planned' : 'popup_was_open'))
   }
   if (outcome !== 'held') return { text: t(OUTCOMES[outcome]), tone: meeting.offence ? 'due' : 'plain' }
+  if (meeting.offence === 'late-move')
+    return { text: t('popup_was_late_move'), tone: meeting.excused ? 'plain' : 'due' }
   if (!wait || wait.ms === null) return plain(t('popup_was_held'))
   const lateness = classifyWait(wait.ms, policy)
   if (lateness === 'on-time') return { text: t('popup_was_on_time'), tone: 'kept' }

@@ -1,13 +1,15 @@
 import { browser } from '../browser.ts'
 import { Button } from '../ui/button.tsx'
 import { t } from '../ui/words.ts'
-import { ClientView } from './client/client-view.tsx'
-import { EntryView } from './entry/entry-view.tsx'
-import { LobbyView } from './entry/lobby-view.tsx'
 import { HomeView } from './home/home-view.tsx'
+import { later } from './later.tsx'
 import type { Popup as State } from './state.ts'
 import { UndoLine } from './undo-line.tsx'
 import { useEscape } from './use-escape.ts'
+
+const ClientView = later(async () => (await import('./client/client-view.tsx')).ClientView)
+const EntryView = later(async () => (await import('./entry/entry-view.tsx')).EntryView)
+const LobbyView = later(async () => (await import('./entry/lobby-view.tsx')).LobbyView)
 
 export function Popup({ popup }: { readonly popup: State }) {
   const view = popup.view.value

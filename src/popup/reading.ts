@@ -1,27 +1,31 @@
-import type { Client } from '../domain/clients/identity.ts'
+import { deriveHorizon, type Horizon } from '../domain/judgment/horizon.ts'
+import type { Standing } from '../domain/judgment/standing.ts'
+import { standingOfRecord } from '../domain/judgment/standing-of-record.ts'
 import type { EpochMs } from '../domain/meeting/fact.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
-import { openLedger } from '../ledger/database.ts'
-import {
-  findClients,
-  findMeeting,
-  meetingsBetween,
-  meetingsOfClient,
-  meetingsToSettle,
-  runningMeetings,
-} from '../ledger/queries.ts'
+import type { HardStop } from '../domain/policy/hard-stop.ts'
+import { readHardStop } from '../ledger/calendar/hard-stop.ts'
+import { findClients, findMeeting, meetingsBetween, meetingsToSettle, runningMeetings } from '../ledger/queries.ts'
 import type { ClientRow, MeetingRow } from '../ledger/rows.ts'
+import { ledger } from './ledger.ts'
 import type { MeetingWith } from './meeting-with.ts'
 
-export type ClientLine = Pick<
-  ClientRow,
-  'id' | 'meetings' | 'late' | 'timeLostMs' | 'noShows' | 'excused' | 'myLate' | 'myLateMs'
-> & { readonly name: string }
+export type ClientLine = {
+  readonly id: string
+  readonly name: string
+  readonly timeLostMs: number
+  readonly standing: Standing
+}
+
+/** `stop`: when I leave, by the planned end and by what the calendars have next. */
+export type RunningWith = MeetingWith & { readonly stop: HardStop | null }
 
 export type Home = {
-  readonly running: readonly MeetingWith[]
+  readonly running: readonly RunningWith[]
   readonly unsettled: readonly MeetingWith[]
   readonly today: readonly MeetingWith[]
+  /** Midnight. */
+  readonly untilMs: EpochMs
   readonly clients: readonly ClientLine[]
   readonly hasMore: boolean
   /** Nothing is on record at all. */
@@ -38,8 +42,6 @@ export type Asked = {
 const MOST_UNSETTLED = 20
 const MOST_NAMES = 500
 
-const ledger = openLedger()
-
 export async function readHome({ search, shown, timeZone, now }: Asked): Promise<Home> {
   const [fromMs, toMs] = dayAround(now, timeZone)
   const [running, unsettled, today, clients] = await Promise.all([
@@ -48,28 +50,20 @@ export async function readHome({ search, shown, timeZone, now }: Asked): Promise
     meetingsBetween(ledger, fromMs, toMs),
     findClients(ledger, search, shown + 1),
   ])
+  const horizon = deriveHorizon(now, timeZone)
   const shownBefore = new Set(running.map((row) => row.id))
   const rest = today.filter((row) => !shownBefore.has(row.id) && row.meeting.outcome !== 'not-a-meeting')
   return {
-    running: await withClients(running),
+    running: await Promise.all(
+      (await withClients(running)).map(async (one) => ({ ...one, stop: await readHardStop(ledger, one.meeting) })),
+    ),
     unsettled: await withClients(unsettled),
     today: await withClients(rest),
-    clients: clients.slice(0, shown).map(toLine),
+    untilMs: toMs,
+    clients: clients.slice(0, shown).map((row) => lineOf(row, horizon)),
     hasMore: clients.length > shown,
     isEmpty: clients.length === 0 && search === '' && running.length + unsettled.length + rest.length === 0,
   }
-}
-
-/** `null`: erased, or merged into another. */
-export async function readClient(
-  id: string,
-  shown: number,
-): Promise<{ known: Client; line: ClientLine; meetings: Meeting[]; hasMore: boolean } | null> {
-  const row = await ledger.clients.get(id)
-  if (!row) return null
-  const rows = await meetingsOfClient(ledger, id, shown + 1)
-  const meetings = rows.slice(0, shown).map(({ meeting }) => meeting)
-  return { known: row.known, line: toLine(row), meetings, hasMore: rows.length > shown }
 }
 
 /** What a form needs: the meeting it corrects, and the names it can offer. */
@@ -90,26 +84,11 @@ async function withClients(rows: readonly MeetingRow[]): Promise<MeetingWith[]> 
   })
 }
 
-const toLine = ({
-  id,
-  known,
-  meetings,
-  late,
-  timeLostMs,
-  noShows,
-  excused,
-  myLate,
-  myLateMs,
-}: ClientRow): ClientLine => ({
-  id,
-  name: known.name,
-  meetings,
-  late,
-  timeLostMs,
-  noShows,
-  excused,
-  myLate,
-  myLateMs,
+const lineOf = (row: ClientRow, horizon: Horizon): ClientLine => ({
+  id: row.id,
+  name: row.known.name,
+  timeLostMs: row.timeLostMs,
+  standing: standingOfRecord(row, horizon),
 })
 
 /** The user's day, from midnight to midnight, of 23 to 25 hours. */

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { EpochMs, FactDraft } from '../domain/meeting/fact.ts'
 import type { Ask, Reply, Result, Verb } from '../messages/protocol.ts'
 import type { Draft, DraftShelf } from './entry/draft.ts'
+import type { MeetingWith } from './meeting-with.ts'
 import { takeBack } from './take-back.ts'
 
 export type View =
@@ -23,6 +24,9 @@ export type Door = {
 /** The last thing said, and what takes it back. */
 export type LastSaid = { readonly sentence: string; readonly undo: readonly FactDraft[] }
 
+/** What was just said of a meeting with this client: there may be words that go with it. */
+export type Answered = { readonly meeting: string; readonly client: string }
+
 export type Popup = ReturnType<typeof createPopup>
 
 const HOME: View = { at: 'home' }
@@ -34,6 +38,7 @@ export function createPopup(door: Door) {
   const clientsShown = signal(PAGE)
   const lastSaid = signal<LastSaid | null>(null)
   const trouble = signal(false)
+  const answered = signal<Answered | null>(null)
   const draft = signal<Draft | null>(null)
   const findDraft = async () => {
     draft.value = await door.drafts.read()
@@ -62,6 +67,13 @@ export function createPopup(door: Door) {
     return true
   }
 
+  /** As `tell`, of one meeting; remembers which, for the words that may go with it. */
+  async function answer({ meeting, client }: MeetingWith, said: FactDraft, sentence: string): Promise<boolean> {
+    const kept = await tell([said], sentence)
+    if (kept) answered.value = client && { meeting: meeting.id, client: client.id }
+    return kept
+  }
+
   return {
     door,
     view: computed(() => views.value.at(-1) ?? HOME),
@@ -69,12 +81,15 @@ export function createPopup(door: Door) {
     clientsShown,
     lastSaid,
     trouble,
+    answered,
     draft,
     saying,
     tell,
+    answer,
     tellWith,
     open: (view: View) => {
       lastSaid.value = null
+      answered.value = null
       views.value = [...views.value, view]
     },
     /** Keeps what was just said on screen: a form closes by saying something. */

@@ -76,6 +76,10 @@ export const formatMoney = (amount: number, currency: string): string =>
     (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
   ).format(amount)
 
+/** The same to the last coin: what stands on an invoice is exact. */
+export const formatAmount = (amount: number, currency: string): string =>
+  once(`amount ${currency}`, (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency })).format(amount)
+
 const hourCycle = (): 'h11' | 'h12' | 'h23' | 'h24' => {
   const habit = browserLocale()
   const make = () => new Intl.DateTimeFormat(habit, { hour: 'numeric' }).resolvedOptions().hourCycle ?? 'h23'
@@ -88,6 +92,12 @@ const moment = (name: string, options: Intl.DateTimeFormatOptions, atMs: number,
     (locale) => new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) }),
   ).format(atMs)
 
+/** As `formatTime`, in another language than the interface's: the habit of hours stays the person's. */
+export function formatTimeIn(locale: string): (atMs: number) => string {
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle: hourCycle() })
+  return (atMs) => format.format(atMs).replace(/\s/g, NO_BREAK)
+}
+
 /** `10:45`, `10:45 AM` where that is the habit, never broken in two. Without a zone: the one the browser is in. */
 export const formatTime = (atMs: number, timeZone?: string): string =>
   moment('time', { hour: 'numeric', minute: '2-digit', hourCycle: hourCycle() }, atMs, timeZone).replace(
@@ -98,6 +108,11 @@ export const formatTime = (atMs: number, timeZone?: string): string =>
 /** `Tue, Nov 24`. */
 export const formatDay = (atMs: number, timeZone?: string): string =>
   moment('day', { weekday: 'short', month: 'short', day: 'numeric' }, atMs, timeZone)
+
+/** `Mon`; ISO 8601 week days: Monday is 1. */
+export const formatWeekDay = (day: number): string =>
+  // The first of January 2024 was a Monday.
+  moment('week day', { weekday: 'short' }, Date.UTC(2024, 0, day), 'UTC')
 
 /** `Nov 24, 2026`. */
 export const formatDate = (atMs: number, timeZone?: string): string =>

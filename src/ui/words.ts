@@ -55,8 +55,15 @@ export function formatLocale(): string {
   return own.split('-')[0] === words.split('-')[0] ? own : words
 }
 
+let browsersOwn: string | null = null
+
 /** Habits that are the person's and not the language's, such as the 24-hour clock. */
 export function browserLocale(): string {
+  browsersOwn ??= askForLocale()
+  return browsersOwn
+}
+
+function askForLocale(): string {
   try {
     return Intl.getCanonicalLocales(browser.i18n.getUILanguage())[0] ?? 'en'
   } catch {

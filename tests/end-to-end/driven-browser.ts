@@ -46,6 +46,8 @@ export type BrowserUnderTest = {
   openExtensionPage(page: ExtensionPage): Promise<Tab>
   /** What the background answers to a message from one of the extension's own pages. */
   ask(verb: string, question: unknown): Promise<unknown>
+  /** A word to every tab of Google's, as the background has it: such as the key that hides the overlay. */
+  tellTabs(push: unknown): Promise<void>
   /** The browser's wall clock. */
   nowMs(): Promise<number>
   /** Lets time pass until the browser's clock shows at least this. */

@@ -29,7 +29,13 @@ const LAUNCHES: Readonly<Record<BrowserName, Launch>> = {
   firefox: (setting) => launchFirefox({ dist: 'dist/firefox', ...setting }),
 }
 
-type Wishes = { readonly language?: string; readonly without?: string; readonly launch?: Launch }
+type Wishes = {
+  readonly language?: string
+  readonly without?: string
+  readonly launch?: Launch
+  /** Who answers at Google's other addresses. */
+  readonly others?: Parameters<typeof serveStandIn>[0]
+}
 
 export type Day = Awaited<ReturnType<typeof beginDay>>
 
@@ -37,9 +43,9 @@ export type Day = Awaited<ReturnType<typeof beginDay>>
 export async function beginDay(
   name: BrowserName,
   start: string | number = '09:55',
-  { language = 'en', without = '', launch = LAUNCHES[name] }: Wishes = {},
+  { language = 'en', without = '', launch = LAUNCHES[name], others = {} }: Wishes = {},
 ) {
-  const standIn: StandIn = await serveStandIn()
+  const standIn: StandIn = await serveStandIn(others)
   const browser = await launch({ standInPort: standIn.port, clock: { startMs: momentOf(start), speed: CAREFUL } })
 
   /** Quickly to some seconds before, then with care. */

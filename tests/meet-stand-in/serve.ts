@@ -17,8 +17,13 @@ const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 export type StandIn = Awaited<ReturnType<typeof serveStandIn>>
 
-/** Stands in for Meet at its own address, on loopback and with a certificate made for the day. Ends with `close`. */
-export async function serveStandIn() {
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
+/**
+ * Stands in for Meet at its own address, on loopback and with a certificate made for the day. Ends with `close`.
+ * `others`: who answers at other addresses, by host.
+ */
+export async function serveStandIn(others: Readonly<Record<string, Answer>> = {}) {
   const rooms = new Map<string, Room>()
   const listeners = new Map<string, Set<ServerResponse>>()
   const log: LogEntry[] = []
@@ -43,6 +48,8 @@ export async function serveStandIn() {
   }
 
   function answer(request: IncomingMessage, response: ServerResponse) {
+    const other = others[request.headers.host ?? '']
+    if (other) return other(request, response)
     const { pathname } = new URL(request.url ?? '/', 'https://meet.google.com')
     visited.push(`${request.headers.host}${pathname}`)
     const [, own, what, rest] = pathname.split('/')

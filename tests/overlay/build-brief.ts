@@ -2,7 +2,7 @@ import { DEFAULT_CIRCLE } from '../../src/domain/clients/circle.ts'
 import type { Meeting } from '../../src/domain/meeting/meeting.ts'
 import { deriveHardStop } from '../../src/domain/policy/hard-stop.ts'
 import { DEFAULT_POLICY } from '../../src/domain/policy/policy.ts'
-import type { MeetingBrief } from '../../src/messages/protocol.ts'
+import type { Cover, MeetingBrief } from '../../src/messages/protocol.ts'
 
 export const MINUTE = 60_000
 
@@ -24,8 +24,22 @@ export function buildBrief(meeting: Partial<Meeting> = {}, brief: Partial<Meetin
     circle: DEFAULT_CIRCLE,
     people: [],
     undoable: [],
+    cover: COVER,
     ...brief,
   }
+}
+
+const LINE = { fromMs: START, text: '', name: '', due: false, status: '', alert: '' }
+const WORDS = ['overlay', 'move', 'moveHow', 'reveal', 'revealHow', 'collapse', 'hide', 'hideHow', 'orphaned'] as const
+
+/** The whole overlay has its own words. */
+const COVER: Cover = {
+  lines: [LINE],
+  untilMs: null,
+  asks: false,
+  corner: 'top-end',
+  direction: 'ltr',
+  words: Object.fromEntries(WORDS.map((word) => [word, ''])) as Cover['words'],
 }
 
 const WAITING: Meeting = {
@@ -57,8 +71,13 @@ const WAITING: Meeting = {
   notice: null,
   offence: null,
   excused: null,
+  favours: [],
   timeLostMs: 0,
   moves: 0,
+  movedDays: 0,
+  lastMove: null,
+  lateMove: null,
+  calledOff: null,
   noticeMs: null,
   note: null,
   evidence: [],

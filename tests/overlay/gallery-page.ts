@@ -1,8 +1,11 @@
 import './fake-browser.ts'
 import axe from 'axe-core'
+import { deriveCover } from '../../src/background/cover.ts'
 import { claimPage } from '../../src/overlay/claim-page.ts'
+import { type CoverPress, type DrawnCover, drawCover } from '../../src/overlay/cover.ts'
 import { mountOverlay } from '../../src/overlay/mount.tsx'
 import { createOverlayState, type OverlayState } from '../../src/overlay/state.ts'
+import { NOTHING_KEPT } from '../../src/ui/own-words/kept-words.ts'
 import { findFaint } from './contrast.ts'
 import { speak } from './fake-browser.ts'
 import { listeningActions, type Spoken } from './listening-actions.ts'
@@ -16,12 +19,21 @@ const longer = (text: string) => text.replace(/[aeiou]/g, '$&$&')
 let mounted = new AbortController()
 let state: OverlayState = createOverlayState(0)
 let said: Spoken[] = []
+let cover: DrawnCover | undefined
+let wanted: (CoverPress | null)[] = []
 
-/** Shows one scene, its clock standing still at the scene's moment. */
-export function show(name: string, speech: Speech = {}): void {
-  mounted.abort()
+function sceneOf(name: string) {
   const scene = SCENES[name]
   if (!scene) throw new Error(`no scene ${name}`)
+  return scene
+}
+
+/** Shows one scene, its clock standing still at the scene's moment; drawn over the cover, if that is there. */
+export function show(name: string, speech: Speech = {}): void {
+  const root = cover?.handOver()
+  cover = undefined
+  if (!root) mounted.abort()
+  const scene = sceneOf(name)
   speak((text) => {
     if (text === 'ltr') return speech.direction ?? text
     return speech.longer && text !== 'en' ? longer(text) : text
@@ -32,11 +44,14 @@ export function show(name: string, speech: Speech = {}): void {
   state.company.value = scene.company ?? 'unsure'
   state.pageTrust.value = scene.trust ?? 'reads'
   state.presenting.value = scene.presenting ?? false
+  state.curves.value = scene.curves ?? null
+  state.words.value = scene.words ?? NOTHING_KEPT
   state.collapsed.value = scene.collapsed ?? false
   const listening = listeningActions()
   said = listening.said
-  mounted = new AbortController()
-  mountOverlay({ state, actions: listening.actions, signal: claimPage(mounted.signal) })
+  if (!root) mounted = new AbortController()
+  const signal = root ? mounted.signal : claimPage(mounted.signal)
+  mountOverlay({ state, actions: listening.actions, signal, root })
   state.revealed.value = scene.revealed ?? false
 }
 
@@ -45,6 +60,24 @@ export function showAgain(name: string): void {
   mounted = new AbortController()
   show(name)
 }
+
+/** What the page draws of a scene by itself. */
+export function showCover(name: string): void {
+  mounted.abort()
+  mounted = new AbortController()
+  wanted = []
+  const { brief, now } = sceneOf(name)
+  if (!brief) throw new Error('there is no meeting to cover')
+  Date.now = () => now
+  cover = drawCover(deriveCover(brief, 'top-end', now), {
+    now: Date.now,
+    signal: claimPage(mounted.signal),
+    onWanted: (press) => wanted.push(press),
+  })
+}
+
+export const whatWasWanted = () => wanted
+export const sayOrphaned = (): void => cover?.sayOrphaned()
 
 export const whatWasSaid = (): Spoken[] => said
 export const hide = (): void => {

@@ -17,6 +17,7 @@ const ACTS = [
   'answerWait',
   'undo',
   'moveTo',
+  'writeIn',
   'copy',
 ] as const satisfies readonly (keyof OverlayActions)[]
 

@@ -1,6 +1,8 @@
+import type { Curves } from '../../src/domain/judgment/forecast.ts'
 import type { Question } from '../../src/domain/meeting/meeting.ts'
 import type { MeetingBrief } from '../../src/messages/protocol.ts'
 import type { CallCompany, PageTrust } from '../../src/overlay/state.ts'
+import { type KeptWords, NOTHING_KEPT } from '../../src/ui/own-words/kept-words.ts'
 import { buildBrief, END, ended, MINUTE, START, together } from './build-brief.ts'
 
 export type Scene = {
@@ -9,8 +11,10 @@ export type Scene = {
   readonly company?: CallCompany
   readonly trust?: PageTrust
   readonly presenting?: boolean
+  readonly curves?: Curves
   readonly revealed?: boolean
   readonly collapsed?: boolean
+  readonly words?: KeptWords
 }
 
 const at = (minutes: number, seconds = 0) => START + minutes * MINUTE + seconds * 1000
@@ -53,6 +57,18 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'waiting-note': alone(buildBrief(), at(5, 40), {}),
   'waiting-phone': alone(buildBrief({ person: 'Jane Doe' }), at(10, 5)),
   'waiting-leave': alone(buildBrief({}, { undoable: ['f1'] }), at(16, 3)),
+  'waiting-arabic': alone(buildBrief(), at(10, 5), {
+    words: { ...NOTHING_KEPT, clientLanguages: [{ client: 'acme', language: 'ar' }] },
+  }),
+  'waiting-own-words': alone(buildBrief(), at(5, 40), {
+    words: {
+      ...NOTHING_KEPT,
+      own: {
+        ...NOTHING_KEPT.own,
+        texts: [{ language: 'en', tone: 'plain', occasion: 'short-note', text: `{leave} ${'W'.repeat(700)}` }],
+      },
+    },
+  }),
   'waiting-hour': alone(buildBrief({ schedule: { ...guessed, basis: 'hand', endMs: at(90) } }), at(62, 10)),
   'waiting-long-name': alone(buildBrief({}, { client: { id: 'x', name: LONG } }), at(5, 40)),
   'waiting-hostile-name': alone(
@@ -82,6 +98,16 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'over-absent': alone(buildBrief(), END + 5000),
   'ended-clean': alone(buildBrief(ended(40_000, -MINUTE)), END + 2 * MINUTE),
   'ended-late': alone(buildBrief(ended(12 * MINUTE, 2 * MINUTE), { undoable: ['f1'] }), END + 3 * MINUTE),
+  'ended-absent': alone(
+    buildBrief({
+      ...ended(12 * MINUTE, 0),
+      theirArrival: null,
+      clientLateMs: null,
+      outcome: null,
+      questions: ['did-they-come'],
+    }),
+    END + MINUTE,
+  ),
   'ended-excused': alone(
     buildBrief({ ...ended(12 * MINUTE, 0), excused: { reason: 'emergency', note: null } }),
     END + 3 * MINUTE,

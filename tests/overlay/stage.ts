@@ -8,11 +8,11 @@ import type * as inPage from './gallery-page.ts'
 declare const gallery: typeof inPage
 
 /** Scenes on a page in a real browser, and a person's hands; pictures go to `OVERLAY_PICTURES`, or a temporary folder. */
-export async function openStage() {
+export async function openStage(entry = './gallery-page.ts') {
   const pictures = process.env['OVERLAY_PICTURES'] ?? mkdtempSync(join(tmpdir(), 'overlay-'))
   mkdirSync(pictures, { recursive: true })
   const browser = await launchGallery()
-  const page = await openGallery(browser, await bundle('./gallery-page.ts'))
+  const page = await openGallery(browser, await bundle(entry))
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))

@@ -67,3 +67,9 @@ export async function picture(page: Page, name: string, fullPage = false): Promi
   mkdirSync(PICTURES, { recursive: true })
   await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage })
 }
+
+/** The same of one element, all of it. */
+export async function pictureOf(page: Page, selector: string, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true })
+  await (await page.waitForSelector(selector))?.screenshot({ path: `${PICTURES}/${name}.png` })
+}

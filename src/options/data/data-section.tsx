@@ -30,7 +30,13 @@ export function DataSection({ options }: { readonly options: Options }) {
           {t('options_export_json')}
         </Button>
       </div>
-      <ImportDrop busy={busy.value} onFile={(file) => void run('data', () => importFile(file, door.ask))} />
+      <ImportDrop
+        busy={busy.value}
+        button="options_import"
+        hint="options_import_drop"
+        accept=".json,application/json"
+        onFile={(file) => void run('data', () => importFile(file, door.ask))}
+      />
       <ReportLine options={options} section="data" />
     </>
   )

@@ -1,5 +1,5 @@
 /** Hands a text to the browser as a file of the person's own; needs no permission. */
-export function download(text: string, name: string, type: 'text/csv' | 'application/json'): void {
+export function download(text: string, name: string, type: 'text/csv' | 'application/json' | 'text/calendar'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url

@@ -1,11 +1,18 @@
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
-import { t } from '../../ui/words.ts'
+import { t, type WordKey } from '../../ui/words.ts'
 
-type Props = { readonly busy: boolean; readonly onFile: (file: File) => void }
+type Props = {
+  readonly busy: boolean
+  readonly button: WordKey
+  readonly hint: WordKey
+  /** As an `<input>` takes it: `.json,application/json`. */
+  readonly accept: string
+  readonly onFile: (file: File) => void
+}
 
 /** A place to drop a file on, with a button for everybody else. */
-export function ImportDrop({ busy, onFile }: Props) {
+export function ImportDrop({ busy, button, hint, accept, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const take = (files: FileList | null | undefined) => {
@@ -28,15 +35,15 @@ export function ImportDrop({ busy, onFile }: Props) {
       }}
     >
       <Button disabled={busy} onPress={() => input.current?.click()}>
-        {t('options_import')}
+        {t(button)}
       </Button>
-      <span class="soft">{t('options_import_drop')}</span>
+      <span class="soft">{t(hint)}</span>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
-        aria-label={t('options_import')}
+        aria-label={t(button)}
         onChange={(event) => {
           take(event.currentTarget.files)
           event.currentTarget.value = ''

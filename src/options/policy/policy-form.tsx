@@ -1,10 +1,16 @@
 import { useState } from 'preact/hooks'
 import { DEFAULT_POLICY, type Policy } from '../../domain/policy/policy.ts'
 import { Button } from '../../ui/button.tsx'
+import { POLICY_GROUPS, type PolicyGroup } from '../../ui/policy/policy-fields.ts'
+import { PolicyInput } from '../../ui/policy/policy-input.tsx'
+import {
+  type PolicyFault,
+  type PolicyField,
+  type PolicyText,
+  parsePolicy,
+  policyText,
+} from '../../ui/policy/policy-text.ts'
 import { t, type WordKey } from '../../ui/words.ts'
-import { POLICY_GROUPS, type PolicyGroup } from './policy-fields.ts'
-import { PolicyInput } from './policy-input.tsx'
-import { type PolicyFault, type PolicyField, type PolicyText, parsePolicy, policyText } from './policy-text.ts'
 
 type Props = { readonly policy: Policy; readonly onSave: (policy: Policy) => void }
 

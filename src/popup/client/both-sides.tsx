@@ -1,24 +1,51 @@
-import { formatDuration } from '../../ui/formats.ts'
+import type { TimeLost } from '../../domain/judgment/time-lost.ts'
+import { formatDuration, formatMoney } from '../../ui/formats.ts'
 import { t, tn } from '../../ui/words.ts'
-import { keptWaitingCount } from '../kept-waiting.ts'
-import type { ClientLine } from '../reading.ts'
+import type { JudgedMeeting } from './read-client.ts'
 
-/** Respect is mutual: my lateness by the same clock, beside theirs. */
-export function BothSides({ line }: { readonly line: ClientLine }) {
+type Props = { readonly timeLost: TimeLost; readonly meetings: readonly JudgedMeeting[] }
+
+/** Respect is mutual: my lateness by the same clock, beside theirs, and what was given away. */
+export function BothSides({ timeLost, meetings }: Props) {
+  const { theirs, forgiven, mine, money, overruns } = timeLost
+  const settled = meetings.filter(({ judged }) => judged !== null).length
+  const favours = meetings.reduce((sum, { meeting }) => sum + meeting.favours.length, 0)
   return (
-    <div class="sides">
-      <section aria-labelledby="their-side">
-        <h2 id="their-side">{t('popup_their_side')}</h2>
-        <p class="figure">{formatDuration(line.timeLostMs)}</p>
-        <p>{keptWaitingCount(line)}</p>
-        {line.noShows > 0 && <p>{tn('popup_no_shows', line.noShows, line.noShows)}</p>}
-        {line.excused > 0 && <p>{tn('popup_excused_count', line.excused, line.excused)}</p>}
-      </section>
-      <section aria-labelledby="my-side">
-        <h2 id="my-side">{t('popup_my_side')}</h2>
-        <p class="figure">{formatDuration(line.myLateMs)}</p>
-        <p>{line.myLate === 0 ? t('popup_me_never_late') : t('popup_me_late_count', line.myLate, line.meetings)}</p>
-      </section>
-    </div>
+    <>
+      <div class="sides">
+        <section aria-labelledby="their-side">
+          <h2 id="their-side">{t('popup_their_side')}</h2>
+          <p class="figure">{formatDuration(theirs.ms)}</p>
+          {money.map(({ currency, amount }) => (
+            <p key={currency}>{formatMoney(amount, currency)}</p>
+          ))}
+          <p>
+            {theirs.meetings === 0 ? t('popup_side_theirs_none') : t('popup_side_theirs', theirs.meetings, settled)}
+          </p>
+          {forgiven.meetings > 0 && (
+            <p class="soft">
+              {tn('popup_side_forgiven', forgiven.meetings, forgiven.meetings, formatDuration(forgiven.ms))}
+            </p>
+          )}
+        </section>
+        <section aria-labelledby="my-side">
+          <h2 id="my-side">{t('popup_my_side')}</h2>
+          <p class="figure">{formatDuration(mine.ms)}</p>
+          <p>{mine.meetings === 0 ? t('popup_side_mine_none') : t('popup_side_mine', mine.meetings, settled)}</p>
+          {favours > 0 && <p class="soft">{tn('popup_side_favours', favours, favours)}</p>}
+        </section>
+      </div>
+      {overruns.meetings > 0 && (
+        <p class="soft">
+          {tn(
+            'popup_overruns',
+            overruns.meetings,
+            overruns.meetings,
+            formatDuration(overruns.theirLateStartMs),
+            formatDuration(overruns.restMs),
+          )}
+        </p>
+      )}
+    </>
   )
 }

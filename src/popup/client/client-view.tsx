@@ -1,34 +1,42 @@
-import { useState } from 'preact/hooks'
-import { sayExcused } from '../../domain/meeting/say.ts'
+import { useMemo, useState } from 'preact/hooks'
 import { useLive } from '../../ui/live.ts'
 import { t } from '../../ui/words.ts'
-import { readClient } from '../reading.ts'
+import { later } from '../later.tsx'
 import type { Popup } from '../state.ts'
+import { createClientActions } from './client-actions.ts'
 import { ClientPage } from './client-page.tsx'
-import { sayRenamed } from './say-renamed.ts'
+import { type ClientReading, readClient } from './read-client.ts'
+import './client.css'
 
 const PAGE = 50
 
+const Portrait = later(async () => (await import('./portrait.tsx')).Portrait)
+
 export function ClientView({ popup, client }: { readonly popup: Popup; readonly client: string }) {
-  const [shown, setShown] = useState(PAGE)
-  const live = useLive(() => readClient(client, shown), [client, shown])
+  const { door } = popup
+  const live = useLive(() => readClient(client, door.now(), door.timeZone), [client])
   if (live.state === 'failed') return <p class="fault">{t('popup_ledger_unreadable')}</p>
   if (live.state === 'reading') return null
   if (!live.value) return <p class="soft nothing">{t('popup_client_gone')}</p>
-  const { known, line, meetings, hasMore } = live.value
+  return <OneClient popup={popup} reading={live.value} />
+}
+
+function OneClient({ popup, reading }: { readonly popup: Popup; readonly reading: ClientReading }) {
+  const [shown, setShown] = useState(PAGE)
+  const { known } = reading
+  const actions = useMemo(() => createClientActions(popup, known), [popup, known])
   return (
-    <ClientPage
-      line={line}
-      meetings={meetings}
-      hasMore={hasMore}
-      now={popup.door.now()}
-      onMore={() => setShown(shown + PAGE)}
-      onRename={(name) => void popup.tell([sayRenamed(known, name, popup.door)], t('popup_renamed'))}
-      onAdd={() => popup.open({ at: 'entry', meeting: null, client: line.name })}
-      onCorrect={(meeting) => popup.open({ at: 'entry', meeting: meeting.id, client: line.name })}
-      onExcuse={(meeting, reason, note) =>
-        void popup.tell([sayExcused(popup.saying(meeting.id), reason, note)], t('popup_excused_now'))
-      }
-    />
+    <>
+      <ClientPage
+        reading={reading}
+        shown={shown}
+        door={popup.door}
+        actions={actions}
+        onMore={() => setShown(shown + PAGE)}
+        onAdd={() => popup.open({ at: 'entry', meeting: null, client: known.name })}
+        onCorrect={(meeting) => popup.open({ at: 'entry', meeting: meeting.id, client: known.name })}
+      />
+      <Portrait client={known.id} door={popup.door} />
+    </>
   )
 }

@@ -18,7 +18,7 @@ type Props = { readonly onExcuse: (reason: ExcuseReason, note: string | null) =>
 export function ExcuseForm({ onExcuse }: Props) {
   const [note, setNote] = useState('')
   return (
-    <fieldset class="excuse">
+    <fieldset class="inset">
       <legend>{t('popup_excuse_why')}</legend>
       <Field label={t('popup_note')}>
         <input

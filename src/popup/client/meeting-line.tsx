@@ -1,28 +1,45 @@
+import type { ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ExcuseReason } from '../../domain/meeting/fact.ts'
+import type { Judged } from '../../domain/judgment/judged.ts'
+import type { ExcuseReason, Favour } from '../../domain/meeting/fact.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatDate, formatTime } from '../../ui/formats.ts'
 import { t } from '../../ui/words.ts'
 import { CHANNELS } from '../channels.ts'
-import { knownMs } from '../entry/entry-of.ts'
+import { knownMs } from '../known-ms.ts'
 import { myVerdict, overrunWords, theirVerdict } from '../meeting-words.ts'
 import { evidenceWords } from './evidence-words.ts'
-import { EXCUSES, ExcuseForm } from './excuse-form.tsx'
+import { ExcuseForm } from './excuse-form.tsx'
+import { FavourForm } from './favour-form.tsx'
+import { LetPass } from './let-pass.tsx'
 
 type Props = {
   readonly meeting: Meeting
+  readonly waivedBy: Judged['waivedBy']
   readonly now: number
   readonly onCorrect: () => void
   readonly onExcuse: (reason: ExcuseReason, note: string | null) => void
+  readonly onFavour: (what: Favour) => void
+  readonly onTakeBack: (kind: 'excused' | 'favour-given') => void
+  /** What there is to say after it, shown when asked for. */
+  readonly children: ComponentChild
 }
 
-/** One meeting: their side, mine beside it, and where the figures come from. */
-export function MeetingLine({ meeting, now, onCorrect, onExcuse }: Props) {
-  const [excusing, setExcusing] = useState(false)
+type Opened = 'excuse' | 'favour' | 'say'
+
+/** One meeting: their side, mine beside it, what was let pass and given, and where the figures come from. */
+export function MeetingLine({ meeting, waivedBy, now, onCorrect, onExcuse, onFavour, onTakeBack, children }: Props) {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const toggle = (which: Opened) => ({
+    look: 'quiet' as const,
+    expanded: opened === which,
+    onPress: () => setOpened(opened === which ? null : which),
+  })
   const theirs = theirVerdict(meeting, now)
   const overrun = overrunWords(meeting)
   const atMs = meeting.schedule?.startMs ?? knownMs(meeting.myArrival)
+  const mayExcuse = meeting.offence !== null && meeting.excused === null && waivedBy === null
   return (
     <li class="meeting">
       <p class="meeting-when soft">
@@ -30,11 +47,11 @@ export function MeetingLine({ meeting, now, onCorrect, onExcuse }: Props) {
         {' · '}
         {t(CHANNELS[meeting.channel])}
       </p>
-      <p class="verdict" data-tone={theirs.tone}>
+      <p class="verdict" data-tone={waivedBy === null ? theirs.tone : 'plain'}>
         {theirs.text}
       </p>
       <p>{[myVerdict(meeting), overrun].filter(Boolean).join(' · ')}</p>
-      {meeting.excused && <Excused reason={meeting.excused.reason} note={meeting.excused.note} />}
+      <LetPass meeting={meeting} waivedBy={waivedBy} onTakeBack={onTakeBack} />
       {meeting.note && (
         <p class="note" dir="auto">
           {meeting.note}
@@ -45,32 +62,27 @@ export function MeetingLine({ meeting, now, onCorrect, onExcuse }: Props) {
         <Button look="quiet" onPress={onCorrect}>
           {t('popup_correct')}
         </Button>
-        {meeting.offence && !meeting.excused && (
-          <Button look="quiet" expanded={excusing} onPress={() => setExcusing(!excusing)}>
-            {t('popup_excuse')}
-          </Button>
-        )}
+        {mayExcuse && <Button {...toggle('excuse')}>{t('popup_excuse')}</Button>}
+        {meeting.outcome !== null && <Button {...toggle('favour')}>{t('popup_favour')}</Button>}
+        {children && <Button {...toggle('say')}>{t('popup_say')}</Button>}
       </div>
-      {excusing && meeting.offence && !meeting.excused && (
+      {opened === 'say' && children}
+      {opened === 'excuse' && mayExcuse && (
         <ExcuseForm
           onExcuse={(reason, note) => {
-            setExcusing(false)
+            setOpened(null)
             onExcuse(reason, note)
+          }}
+        />
+      )}
+      {opened === 'favour' && (
+        <FavourForm
+          onFavour={(what) => {
+            setOpened(null)
+            onFavour(what)
           }}
         />
       )}
     </li>
   )
 }
-
-const Excused = ({ reason, note }: NonNullable<Meeting['excused']>) => (
-  <p class="kept">
-    {t('popup_excused', t(EXCUSES[reason]))}
-    {note && (
-      <>
-        {': '}
-        <bdi>{note}</bdi>
-      </>
-    )}
-  </p>
-)

@@ -1,10 +1,8 @@
-import type { EpochMs, Moment } from '../../domain/meeting/fact.ts'
+import type { EpochMs } from '../../domain/meeting/fact.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { knownMs } from '../known-ms.ts'
 import type { MeetingEntry } from './meeting-entry.ts'
 import { unplaceTime } from './place-time.ts'
-
-/** When it was seen; the earlier bound only where nothing better is known. */
-export const knownMs = (moment: Moment | null): EpochMs | null => moment?.[1] ?? moment?.[0] ?? null
 
 /** The form of a meeting that is already in the ledger. */
 export function entryOf(meeting: Meeting, client: string, timeZone: string, now: EpochMs): MeetingEntry {

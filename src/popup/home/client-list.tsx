@@ -1,8 +1,9 @@
 import { Button } from '../../ui/button.tsx'
+import { formatDuration } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
 import { t } from '../../ui/words.ts'
-import { keptWaiting } from '../kept-waiting.ts'
 import type { ClientLine } from '../reading.ts'
+import { lineWords } from '../standing-words.ts'
 
 type Props = {
   readonly clients: readonly ClientLine[]
@@ -33,9 +34,12 @@ export function ClientList({ clients, hasMore, search, onSearch, onOpen, onMore 
       <ul class="rows">
         {clients.map((client) => (
           <li key={client.id}>
-            <button type="button" class="row" onClick={() => onOpen(client.id)}>
+            <button type="button" class="row client" onClick={() => onOpen(client.id)}>
               <Name>{client.name}</Name>
-              <span class="soft">{keptWaiting(client)}</span>
+              <span class="row-lost">{client.timeLostMs > 0 && formatDuration(client.timeLostMs)}</span>
+              <span class="row-standing soft" data-standing={client.standing.name}>
+                {lineWords(client.standing)}
+              </span>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { deriveClock } from '../../domain/meeting/clock.ts'
 import type { EpochMs } from '../../domain/meeting/fact.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { deriveHardStop } from '../../domain/policy/hard-stop.ts'
+import type { HardStop } from '../../domain/policy/hard-stop.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatTime } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
@@ -15,15 +15,15 @@ export type SaidOfRunning = 'they-are-here' | 'still-waiting' | 'they-did-not-co
 type Props = {
   readonly meeting: Meeting
   readonly clientName: string | null
+  readonly stop: HardStop | null
   readonly now: () => EpochMs
   readonly onSay: (said: SaidOfRunning) => void
   readonly onOpen: () => void
 }
 
 /** The clock of the meeting I am in, drawn from its timestamps. */
-export function RunningMeeting({ meeting, clientName, now, onSay, onOpen }: Props) {
+export function RunningMeeting({ meeting, clientName, stop, now, onSay, onOpen }: Props) {
   const atMs = useNow(now, 250)
-  const stop = meeting.schedule && deriveHardStop(meeting.schedule, meeting.policy, null)
   const clock = deriveClock(meeting, stop, atMs)
   const { word, time, timerWord } = clockWords(clock)
   const name = clientName ?? meeting.title ?? t('popup_somebody')
@@ -43,11 +43,7 @@ export function RunningMeeting({ meeting, clientName, now, onSay, onOpen }: Prop
           {time}
         </p>
       )}
-      {stop && (
-        <p class="soft">
-          {t(stop.reason === 'usual-length' ? 'popup_you_leave_guess' : 'popup_you_leave', formatTime(stop.atMs))}
-        </p>
-      )}
+      {stop && <p class="soft">{leavingWords(stop)}</p>}
       <div class="buttons">
         {!came && (
           <Button look="main" onPress={() => onSay('they-are-here')}>
@@ -64,4 +60,10 @@ export function RunningMeeting({ meeting, clientName, now, onSay, onOpen }: Prop
       </div>
     </section>
   )
+}
+
+function leavingWords(stop: HardStop): string {
+  const leave = formatTime(stop.atMs)
+  if (stop.reason === 'next-commitment') return t('popup_you_leave_next', leave, formatTime(stop.commitmentMs))
+  return t(stop.reason === 'usual-length' ? 'popup_you_leave_guess' : 'popup_you_leave', leave)
 }

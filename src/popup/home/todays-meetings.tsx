@@ -2,7 +2,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { formatTime } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
 import { t } from '../../ui/words.ts'
-import { knownMs } from '../entry/entry-of.ts'
+import { knownMs } from '../known-ms.ts'
 import type { MeetingWith } from '../meeting-with.ts'
 import { theirVerdict } from '../meeting-words.ts'
 

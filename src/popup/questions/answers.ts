@@ -1,6 +1,13 @@
 import type { FactDraft, Outcome, Role } from '../../domain/meeting/fact.ts'
 import type { Meeting, Question } from '../../domain/meeting/meeting.ts'
-import { type Saying, sayOutcome, saySchedule, sayWaitCounts, sayWhoItIs } from '../../domain/meeting/say.ts'
+import {
+  type Saying,
+  sayMoveAnswered,
+  sayOutcome,
+  saySchedule,
+  sayWaitCounts,
+  sayWhoItIs,
+} from '../../domain/meeting/say.ts'
 import type { WordKey } from '../../ui/words.ts'
 
 /** One button under a question. `correct`: the answer is a time, so the form opens.  */
@@ -20,6 +27,13 @@ const wait = (word: WordKey, counted: boolean): Answer => ({
   word,
   does: 'say',
   say: (saying) => sayWaitCounts(saying, counted),
+  told: word,
+})
+
+const moved = (word: WordKey, whose: 'theirs' | 'mine' | 'nobody'): Answer => ({
+  word,
+  does: 'say',
+  say: (saying) => sayMoveAnswered(saying, whose),
   told: word,
 })
 
@@ -70,7 +84,27 @@ const ANSWERS: Record<Question, (meeting: Meeting) => readonly Answer[]> = {
   ],
   'why-did-i-wait': () => [wait('popup_answer_their_doing', true), wait('popup_answer_not_their_doing', false)],
   'was-i-waiting': () => [wait('popup_answer_was_waiting', true), wait('popup_answer_was_not_waiting', false)],
+  'who-called-it-off': ({ calledOff }) => {
+    const [late, inTime, mine] = CALLED_OFF
+    const likeliest = calledOff?.byThem
+      ? [late, inTime, mine]
+      : calledOff?.byThem === false
+        ? [mine, inTime, late]
+        : [inTime, late, mine]
+    return [...likeliest, { word: 'popup_answer_took_place', does: 'correct' }]
+  },
+  'who-moved-it': () => [
+    moved('popup_answer_they_moved', 'theirs'),
+    moved('popup_answer_i_moved', 'mine'),
+    moved('popup_answer_moved_together', 'nobody'),
+  ],
 }
+
+const CALLED_OFF = [
+  outcome('popup_answer_they_called_off_late', 'late-cancellation'),
+  outcome('popup_answer_called_off_in_time', 'cancelled-in-time'),
+  outcome('popup_answer_i_called_off', 'cancelled-by-me'),
+] as const
 
 const asPlanned = ({ startMs, endMs, timeZone }: NonNullable<Meeting['schedule']>): Answer => ({
   word: 'popup_answer_yes',

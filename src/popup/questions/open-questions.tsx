@@ -36,7 +36,7 @@ export function OpenQuestions({ popup, meetings, onCorrect }: Props) {
                   onAnswer={(answer) =>
                     answer.does === 'correct'
                       ? onCorrect(entry)
-                      : void popup.tell([answer.say(popup.saying(meeting.id))], t(answer.told))
+                      : void popup.answer(entry, answer.say(popup.saying(meeting.id)), t(answer.told))
                   }
                 />
               )}

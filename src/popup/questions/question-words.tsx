@@ -1,11 +1,13 @@
 import type { ComponentChild } from 'preact'
+import { noticeBefore } from '../../domain/events/moves.ts'
 import type { Meeting, Question } from '../../domain/meeting/meeting.ts'
-import { formatDay, formatMinutes, formatTime } from '../../ui/formats.ts'
+import { formatDay, formatDays, formatMinutes, formatNumber, formatTime } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { t, type WordKey } from '../../ui/words.ts'
-import { knownMs } from '../entry/entry-of.ts'
+import { knownMs } from '../known-ms.ts'
 import { stranger } from './answers.ts'
+import { noticeWords } from './notice-words.ts'
 
 type Props = { readonly question: Question; readonly meeting: Meeting; readonly clientName: string | null }
 
@@ -13,7 +15,7 @@ type Props = { readonly question: Question; readonly meeting: Meeting; readonly 
 export function QuestionWords({ question, meeting, clientName }: Props) {
   const atMs = meeting.schedule?.startMs ?? knownMs(meeting.myArrival) ?? 0
   const who = <Name>{clientName ?? meeting.title ?? t('popup_somebody')}</Name>
-  const when = `${formatDay(atMs)}, ${formatTime(atMs)}`
+  const when = dayAndTime(atMs)
   const wait = formatMinutes(meeting.wait?.ms ?? 0)
   const name = stranger(meeting)?.name
   const words: Record<Question, readonly [WordKey, ...ComponentChild[]]> = {
@@ -23,7 +25,29 @@ export function QuestionWords({ question, meeting, clientName }: Props) {
     'did-they-come': ['popup_ask_came', who, when],
     'why-did-i-wait': ['popup_ask_why_wait', who, when, wait],
     'was-i-waiting': ['popup_ask_was_waiting', who, when, wait],
+    'who-called-it-off': [
+      meeting.calledOff?.why === 'declined' ? 'popup_ask_declined' : 'popup_ask_called_off',
+      who,
+      when,
+      calledOffWords(meeting),
+    ],
+    'who-moved-it': movedWords(meeting, who, when),
   }
   const [word, ...blanks] = words[question]
   return <Sentence word={word} blanks={blanks} />
+}
+
+const dayAndTime = (atMs: number) => `${formatDay(atMs)}, ${formatTime(atMs)}`
+
+const calledOffWords = ({ calledOff, schedule }: Meeting) =>
+  calledOff && schedule ? noticeWords(noticeBefore(schedule.startMs, calledOff.at)) : ''
+
+function movedWords(
+  { lateMove, moves, movedDays }: Meeting,
+  who: ComponentChild,
+  when: string,
+): readonly [WordKey, ...ComponentChild[]] {
+  const from = lateMove ? [dayAndTime(lateMove.fromMs), noticeWords(lateMove.notice)] : []
+  if (moves < 2) return ['popup_ask_moved', who, when, ...from]
+  return ['popup_ask_moved_again', who, when, ...from, formatNumber(moves), formatDays(movedDays)]
 }

@@ -117,6 +117,11 @@ export async function launchChromium({
     open: (url) => unhurried(() => openTab(now.browser, url)),
     openExtensionPage: (page) => unhurried(() => openTab(now.browser, `${origin}/src/${page}/index.html`)),
     ask: (verb, ask) => inExtension(`chrome.runtime.sendMessage(${JSON.stringify({ verb, ask })})`),
+    tellTabs: (push) =>
+      inExtension(
+        "chrome.tabs.query({ url: 'https://*.google.com/*' }).then((tabs) => Promise.allSettled(tabs.map((tab) => " +
+          `chrome.tabs.sendMessage(tab.id, ${JSON.stringify(push)})))).then(() => undefined)`,
+      ),
     nowMs: async () => now.pace.nowMs(),
     untilClock: async (wallMs) => {
       for (let leftMs = wallMs - now.pace.nowMs(); leftMs > 0; leftMs = wallMs - now.pace.nowMs())

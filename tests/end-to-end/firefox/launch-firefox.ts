@@ -44,6 +44,7 @@ export async function launchFirefox({ dist, profile, standInPort, clock }: Firef
     open: (url) => openTab(now.session, url),
     openExtensionPage: (page) => openTab(now.session, `${ORIGIN}/src/${page}/index.html`),
     ask: (verb, question) => now.asker.ask(verb, question),
+    tellTabs: (push) => now.asker.tellTabs(push),
     nowMs: async () => now.pace.nowMs(),
     untilClock: async (wallMs) => {
       for (;;) {

@@ -4,6 +4,10 @@ import type { Session } from './session.ts'
 declare const browser: {
   runtime: { sendMessage(message: unknown): Promise<unknown> }
   action: { getBadgeText(of: object): Promise<string> }
+  tabs: {
+    query(of: { url: string }): Promise<readonly { id: number }[]>
+    sendMessage(tab: number, message: unknown): Promise<unknown>
+  }
 }
 
 /** A page of the extension that runs nothing of it, behind the others; opened when needed, since a reload closes it. */
@@ -23,6 +27,15 @@ export function openAsker(session: Session, origin: string) {
         (verb: string, ask: unknown) => browser.runtime.sendMessage({ verb, ask }),
         verb,
         question,
+      ),
+    tellTabs: async (push: unknown): Promise<void> =>
+      session.call(
+        { handle: await handle() },
+        async (push: unknown) => {
+          const tabs = await browser.tabs.query({ url: 'https://*.google.com/*' })
+          await Promise.allSettled(tabs.map(({ id }) => browser.tabs.sendMessage(id, push)))
+        },
+        push,
       ),
     badge: async (): Promise<string> => session.call({ handle: await handle() }, () => browser.action.getBadgeText({})),
   }

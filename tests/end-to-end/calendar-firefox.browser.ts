@@ -1,0 +1,3 @@
+import { testCalendar } from './calendar.ts'
+
+testCalendar('firefox')

@@ -1,0 +1,3 @@
+import { testFeed } from './feed.ts'
+
+testFeed('chromium')

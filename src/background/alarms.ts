@@ -6,7 +6,13 @@ export const MINUTE_TICK = 'minute'
 /** Rings while there are calendars to look at; whether it is time for one is decided each time. */
 export const FEED_TICK = 'feeds'
 
-const TICKS: Readonly<Record<string, number>> = { [MINUTE_TICK]: 1, [FEED_TICK]: 5 }
+/** Rings while projects are open: what a client owes by tomorrow is to be said. */
+export const DUE_TICK = 'due'
+
+type Tick = typeof MINUTE_TICK | typeof FEED_TICK | typeof DUE_TICK
+
+/** Minutes. */
+const TICKS: Readonly<Record<Tick, number>> = { [MINUTE_TICK]: 1, [FEED_TICK]: 5, [DUE_TICK]: 60 }
 
 /** Makes the browser's alarms those that are due, whatever was lost or left over. Safe to repeat. */
 export async function reconcileAlarms(due: readonly Alarm[], running: boolean): Promise<void> {
@@ -18,8 +24,8 @@ export async function reconcileAlarms(due: readonly Alarm[], running: boolean): 
 }
 
 /** Starts it, or stops it; one that ticks already is not put back to its beginning. */
-export async function keepTicking(name: typeof MINUTE_TICK | typeof FEED_TICK, wanted: boolean): Promise<void> {
+export async function keepTicking(name: Tick, wanted: boolean): Promise<void> {
   const ticks = (await browser.alarms.get(name)) !== undefined
-  if (wanted && !ticks) await browser.alarms.create(name, { periodInMinutes: TICKS[name] ?? 1 })
+  if (wanted && !ticks) await browser.alarms.create(name, { periodInMinutes: TICKS[name] })
   if (!wanted && ticks) await browser.alarms.clear(name)
 }

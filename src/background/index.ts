@@ -5,10 +5,11 @@ import { closeSilent } from '../ledger/visits.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
 import { identifySender } from '../messages/sender.ts'
 import { serve } from '../messages/serve.ts'
-import { FEED_TICK } from './alarms.ts'
+import { DUE_TICK, FEED_TICK } from './alarms.ts'
 import { browser } from './browser.ts'
 import { createFeeds } from './calendar/feed-desk.ts'
 import { remind } from './remind.ts'
+import { remindDue } from './remind-due.ts'
 import { createReports } from './reports.ts'
 import { showRunning } from './running.ts'
 import { createServices } from './services.ts'
@@ -20,6 +21,7 @@ const inBackground = (work: Promise<unknown>) => void work.catch((error: unknown
 
 const changed = (brief: MeetingBrief | null, told?: number) => {
   if (brief) inBackground(pushToTabs({ push: 'meeting/changed', brief }, { except: told }))
+  else inBackground(remindDue(ledger, Date.now(), timeZone()))
   inBackground(showRunning(ledger, Date.now()))
 }
 
@@ -32,15 +34,26 @@ async function lookAfter(patienceMs?: number): Promise<void> {
 const ready = keepDerivation(ledger)
 const timeZone = () => Temporal.Now.timeZoneId()
 const feeds = createFeeds({ ledger, now: Date.now, timeZone, changed: () => changed(null) })
-const services = createServices({ ledger, now: Date.now, changed, drawIn: drawOverlayIn, feeds, timeZone })
+const services = createServices({
+  ledger,
+  now: Date.now,
+  changed,
+  afterwards: inBackground,
+  drawIn: drawOverlayIn,
+  feeds,
+  timeZone,
+})
 const answer = serve(
   services,
   (sender) => identifySender(sender, browser.runtime.id, browser.runtime.getURL('')),
   report,
 )
 
-const ring = (alarm: Alarms.Alarm): Promise<unknown> =>
-  alarm.name === FEED_TICK ? feeds.refresh() : Promise.all([lookAfter(), remind(ledger, alarm, Date.now())])
+async function ring(alarm: Alarms.Alarm): Promise<void> {
+  if (alarm.name === FEED_TICK) await feeds.refresh()
+  else if (alarm.name === DUE_TICK) await remindDue(ledger, Date.now(), timeZone())
+  else await Promise.all([lookAfter(), remind(ledger, alarm, Date.now())])
+}
 
 browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
   await ready
@@ -51,7 +64,9 @@ browser.commands.onCommand.addListener((command) => {
   if (command === 'toggle-overlay') inBackground(pushToTabs({ push: 'overlay/toggle' }, { active: true }))
 })
 browser.runtime.onStartup.addListener(() =>
-  inBackground(ready.then(() => Promise.all([lookAfter(0), feeds.refresh()]))),
+  inBackground(
+    ready.then(() => Promise.all([lookAfter(0), feeds.refresh(), remindDue(ledger, Date.now(), timeZone())])),
+  ),
 )
 browser.runtime.onInstalled.addListener(({ reason }) => {
   inBackground(enterOpenTabs())

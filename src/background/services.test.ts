@@ -19,6 +19,7 @@ let asker: Asker | null = 'meet'
 let reports: string[] = []
 let told: (MeetingBrief | null)[] = []
 let answer: ReturnType<typeof serve>
+let afterwards: Promise<unknown>[] = []
 
 beforeEach(() => {
   ledger = emptyLedger()
@@ -26,10 +27,12 @@ beforeEach(() => {
   asker = 'meet'
   reports = []
   told = []
+  afterwards = []
   const services = createServices({
     ledger,
     now: () => now,
     changed: (brief) => told.push(brief),
+    afterwards: (work) => afterwards.push(work),
     drawIn: async () => true,
     feeds: {
       list: async () => [],
@@ -67,7 +70,9 @@ const draft = (meeting: string, body: FactBody, happened: number | Moment, manua
 })
 
 const tell = async (facts: FactDraft[], clock: string) => {
-  const { brief } = await ask('facts/append', { facts }, at(clock))
+  await ask('facts/append', { facts }, at(clock))
+  await Promise.all(afterwards)
+  const brief = told.at(-1)
   if (!brief) throw new Error('no brief')
   return brief
 }

@@ -1,4 +1,3 @@
-import type { Runtime } from 'webextension-polyfill'
 import type { FactDraft } from '../domain/meeting/fact.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { eraseClient } from '../ledger/erase.ts'
@@ -6,7 +5,6 @@ import { importBackup } from '../ledger/import.ts'
 import { recordDrafts } from '../ledger/record-drafts.ts'
 import { forgetVisits, noteAlive } from '../ledger/visits.ts'
 import type { MeetingBrief, Page } from '../messages/protocol.ts'
-import type { Asker } from '../messages/sender.ts'
 import { Refusal, type Services } from '../messages/serve.ts'
 import { readBrief } from './brief.ts'
 import { calendarServices } from './calendar/calendar-services.ts'
@@ -22,6 +20,8 @@ export type Desk = {
   readonly now: () => number
   /** The facts of a meeting changed; `null`: of any number of them. `told`: the tab that has it from the answer. */
   readonly changed: (brief: MeetingBrief | null, told?: number) => void
+  /** For work that no answer waits for. */
+  readonly afterwards: (work: Promise<unknown>) => void
   /** Puts the overlay script into a tab; `false`: it is gone. */
   readonly drawIn: (tab: number | undefined, page: Page) => Promise<boolean>
   readonly feeds: Feeds
@@ -31,7 +31,7 @@ export type Desk = {
 
 /** Answers every question that may cross. The only writer of the ledger. */
 export function createServices(desk: Desk): Services {
-  const { ledger, now, changed, drawIn } = desk
+  const { ledger, now, changed, afterwards, drawIn } = desk
   const tellBrief = async (meeting: string, told?: number) => {
     const brief = await readBrief(ledger, meeting, now())
     changed(brief, told)
@@ -50,14 +50,15 @@ export function createServices(desk: Desk): Services {
     'facts/append': {
       from: ['meet', 'calendar', 'extension'],
       parse: parseAppend,
-      answer: async ({ facts }, sender, asker) => {
+      answer: async ({ facts }, _, asker) => {
         const mayBeSaid = asker === 'extension' || facts.every((fact) => fact.subject.kind === 'meeting')
         if (!mayBeSaid) throw new Refusal('not-allowed')
         await recordDrafts(ledger, [...facts, ...(await draftsToRemember(ledger, facts, now()))], now())
         await forgetVisits(ledger, facts.flatMap(visitLeft))
         const meeting = facts.find((fact) => fact.subject.kind === 'meeting')?.subject.id
         if (meeting === undefined) changed(null)
-        return { brief: meeting === undefined ? null : await tellBrief(meeting, toldTab(sender, asker)) }
+        else afterwards(tellBrief(meeting))
+        return {}
       },
     },
     'visit/alive': {
@@ -71,9 +72,9 @@ export function createServices(desk: Desk): Services {
     'meeting/with': {
       from: ['meet', 'calendar', 'extension'],
       parse: shaped(questionShapes['meeting/with']),
-      answer: async (met, sender, asker) => {
+      answer: async (met) => {
         await meetWith(ledger, met, now())
-        return { brief: await tellBrief(met.meeting, toldTab(sender, asker)) }
+        return { brief: await tellBrief(met.meeting) }
       },
     },
     'meeting/forecast': {
@@ -111,8 +112,5 @@ export function createServices(desk: Desk): Services {
     },
   }
 }
-
-/** A call draws what it is answered; the other pages wait to be told. */
-const toldTab = ({ tab }: Runtime.MessageSender, asker: Asker) => (asker === 'meet' ? tab?.id : undefined)
 
 const visitLeft = (fact: FactDraft): string[] => (fact.kind === 'i-left' && fact.visit !== null ? [fact.visit] : [])

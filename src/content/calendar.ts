@@ -70,10 +70,7 @@ const draftGuests = createDraftGuests({
   onError: noteError,
 })
 
-const outbox = createOutbox(
-  (question) => ask('facts/append', question),
-  (reply) => reply.brief && byHand.hear(reply.brief),
-)
+const outbox = createOutbox((question) => ask('facts/append', question))
 async function tell(facts: Parameters<typeof outbox.put>[0]) {
   outbox.put(facts)
   const error = await outbox.flush()

@@ -22,14 +22,11 @@ function following() {
     const value = verb === 'call/enter' ? brief(`m${++meetings}`) : { brief: null }
     return { ok: true, value: value as never }
   }
-  const outbox = createOutbox(
-    async ({ facts }) => {
-      if (!world.reachable) return { ok: false, error: 'no-receiver' }
-      world.facts.push(...facts)
-      return { ok: true, value: { brief: null } }
-    },
-    () => undefined,
-  )
+  const outbox = createOutbox(async ({ facts }) => {
+    if (!world.reachable) return { ok: false, error: 'no-receiver' }
+    world.facts.push(...facts)
+    return { ok: true, value: {} }
+  })
   const follower = createFollower({
     ask,
     outbox,

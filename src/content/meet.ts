@@ -30,10 +30,7 @@ const noteError = (error: string) => {
   slot.show({ pageTrust: 'orphaned' })
 }
 
-const outbox = createOutbox(
-  (question) => ask('facts/append', question),
-  (reply) => reply.brief && showBrief(reply.brief),
-)
+const outbox = createOutbox((question) => ask('facts/append', question))
 const follower = createFollower({ ask, outbox, newId, brief, onBrief: showBrief, onError: noteError })
 
 async function openMeeting(): Promise<MeetingBrief | null> {

@@ -1,22 +1,19 @@
 import { expect, it } from 'vitest'
 import type { FactDraft } from '../domain/meeting/fact.ts'
 import { sayNote } from '../domain/meeting/say.ts'
-import type { Reply, Result } from '../messages/protocol.ts'
+import type { Result } from '../messages/protocol.ts'
 import { createOutbox } from './outbox.ts'
 
 const note = (id: string): FactDraft => sayNote({ id, meeting: 'm', atMs: 0 }, id)
-const kept: Result<Reply<'facts/append'>> = { ok: true, value: { brief: null } }
+const kept: Result<unknown> = { ok: true, value: {} }
 
 /** Answers with each of these in turn, and then keeps everything. */
-function outbox(...answers: Result<Reply<'facts/append'>>[]) {
+function outbox(...answers: Result<unknown>[]) {
   const arrived: string[][] = []
-  const box = createOutbox(
-    async ({ facts }) => {
-      arrived.push(facts.map((fact) => fact.id))
-      return answers.shift() ?? kept
-    },
-    () => undefined,
-  )
+  const box = createOutbox(async ({ facts }) => {
+    arrived.push(facts.map((fact) => fact.id))
+    return answers.shift() ?? kept
+  })
   return { box, arrived }
 }
 

@@ -1,7 +1,7 @@
 import type { FactDraft } from '../domain/meeting/fact.ts'
-import type { Ask, Reply, Result } from '../messages/protocol.ts'
+import type { Ask, Result } from '../messages/protocol.ts'
 
-type Send = (question: Ask<'facts/append'>) => Promise<Result<Reply<'facts/append'>>>
+type Send = (question: Ask<'facts/append'>) => Promise<Result<unknown>>
 
 const MOST = 200
 /** Asking again would change nothing. */
@@ -11,7 +11,7 @@ const FINAL = ['bad-shape', 'not-allowed']
  * Facts on their way to the background, in order. What could not be delivered stays for the next try; a fact that
  * arrives twice changes nothing.
  */
-export function createOutbox(send: Send, onSent: (reply: Reply<'facts/append'>) => void) {
+export function createOutbox(send: Send) {
   const waiting: FactDraft[] = []
   return {
     put: (facts: readonly FactDraft[]) => void waiting.push(...facts),
@@ -22,7 +22,6 @@ export function createOutbox(send: Send, onSent: (reply: Reply<'facts/append'>) 
         const reply = await send({ facts })
         if (!reply.ok && !FINAL.includes(reply.error)) return reply.error
         waiting.splice(0, facts.length)
-        if (reply.ok) onSent(reply.value)
       }
       return null
     },

@@ -103,11 +103,14 @@ export type Protocol = {
     ask: { code: string; title: string | null; visit: string; atMs: EpochMs }
     reply: MeetingBrief
   }
-  /** Facts seen on a page or said in the overlay. Repeating one changes nothing. */
+  /**
+   * Facts seen on a page or said in the overlay. Repeating one changes nothing. Answered as soon as they are on disk; what
+   * the meeting has become is told to every tab after that.
+   */
   'facts/append': {
     from: 'meet' | 'calendar' | 'extension'
     ask: { facts: FactDraft[] }
-    reply: { brief: MeetingBrief | null }
+    reply: Record<string, never>
   }
   /**
    * The visit is alive; at most every 15 s. `watchedSinceMs`: since when the page was watched without a break.

@@ -24,28 +24,28 @@ const lineAt = (now: number, curves: Curves, brief = buildBrief()) =>
 describe('will they still come', () => {
   test('is the rule of thumb for whoever is new, named as what it is, without a percentage', () => {
     expect(lineAt(at(10), NOTHING)).toBe(
-      'About 3 in 10 still come by 10:45 Send the note. rule of thumb from another setting',
+      'About 3 in 10 still come by 10:45. Send the note. Rule of thumb from another setting',
     )
     expect(lineAt(at(40), NOTHING)).toBe(
-      'Hardly anybody still comes by 10:45 You may leave, with the note. rule of thumb from another setting',
+      'Hardly anybody still comes by 10:45. You may leave, with the note. Rule of thumb from another setting',
     )
   })
 
   test('is a percentage where it rests on enough meetings, with their count', () => {
     expect(lineAt(at(5), curvesOf(learnt))).toBe(
-      '90% chance that they come by 10:45 Wait. from 12 meetings that began without Acme',
+      '90% chance that they come by 10:45. Wait. From 12 meetings that began without Acme',
     )
     const all = [...learnt, ...learnt, ...learnt]
     expect(lineAt(at(5), curvesOf([], all))).toBe(
-      '90% chance that they come by 10:45 Wait. from 36 meetings with all clients that began without them',
+      '90% chance that they come by 10:45. Wait. From 36 meetings with all clients that began without them',
     )
   })
 
   test('is no certainty after a few meetings, but what they came to', () => {
     const always = curvesOf(records(3, 3, 3, 3, 12, 12, 12, 12, 12))
-    expect(lineAt(at(4), always)).toContain('So far they always came in the time left until 10:45')
+    expect(lineAt(at(4), always)).toContain('So far they always came in the time left until 10:45.')
     const never = curvesOf(records(3, 3, 3, 3, null, null, null, null, null))
-    expect(lineAt(at(4), never)).toContain('So far nobody came in the time left until 10:45')
+    expect(lineAt(at(4), never)).toContain('So far nobody came in the time left until 10:45.')
     const rarely = curvesOf([], [...records(...Array<null>(300).fill(null)), ...records(12)])
     expect(lineAt(at(4), rarely)).toContain('1% chance')
   })

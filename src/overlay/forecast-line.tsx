@@ -23,9 +23,7 @@ export function ForecastLine({ brief, reading, curves, now, trust }: View) {
   if (!outlook) return null
   return (
     <p class="forecast">
-      <span>
-        {describeChance(outlook, outlook.byMs)} <strong>{t(ADVICE[outlook.advice])}</strong>
-      </span>{' '}
+      {describeChance(outlook, outlook.byMs)} <strong>{t(ADVICE[outlook.advice])}</strong>{' '}
       <span class="soft">
         <Source {...outlook} client={brief.client?.name ?? null} />
       </span>
@@ -37,7 +35,8 @@ export function ForecastLine({ brief, reading, curves, now, trust }: View) {
 function describeChance({ chance, source }: Forecast, byMs: EpochMs): string {
   const by = formatTime(byMs)
   if (source === 'starter') {
-    const inTen = Math.round(chance * 10)
+    // The published shares are whole percentages: halves go up, the kinder way.
+    const inTen = Math.round(Math.round(chance * 100) / 10)
     return inTen === 0 ? t('overlay_forecast_hardly', by) : t('overlay_forecast_thumb', formatNumber(inTen), by)
   }
   if (chance === 0) return t('overlay_forecast_never', by)
@@ -50,7 +49,7 @@ type SourceProps = Forecast & { readonly client: string | null }
 function Source({ source, records, client }: SourceProps) {
   const count = formatNumber(records)
   if (source === 'starter') return <>{t('overlay_forecast_elsewhere')}</>
-  if (source === 'this-client' && client !== null)
-    return <Sentence word="overlay_forecast_of_client" blanks={[count, <Name>{client}</Name>]} />
-  return <>{t('overlay_forecast_of_all', count)}</>
+  if (source === 'all-clients') return <>{t('overlay_forecast_of_all', count)}</>
+  const named = client === null ? t('overlay_the_client') : <Name>{client}</Name>
+  return <Sentence word="overlay_forecast_of_client" blanks={[count, named]} />
 }

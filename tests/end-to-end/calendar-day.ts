@@ -23,8 +23,6 @@ export async function beginCalendarDay(name: BrowserName, start: string, { langu
   const calendar: CalendarStandIn = createCalendarStandIn()
   calendar.change(() => ({ events }))
   const day = await beginDay(name, start, { language, others: { 'calendar.google.com': calendar.answer } })
-  // Nothing is timed until a test moves the clock, and a page opens in its own time.
-  await day.browser.setSpeed?.(1)
   await day.browser.ask('ledger/import', { text: writeBackup({ facts, erased: [] }) })
 
   const marks = (tab: Tab, eventId: string) => tab.evaluate<MarkSeen[]>(`(${readMarks})(${JSON.stringify(eventId)})`)

@@ -27,3 +27,15 @@ test('every word that is asked for is there', () => {
 test('every word that is there is asked for', () => {
   expect(keys.filter((key) => !isUsed(key))).toEqual([])
 })
+
+test('no word that people read stands in the code', () => {
+  // Text between tags, and attributes that are read aloud or shown, written out instead of asked for.
+  const inTags = />\s*\p{L}[^<>{}=;()]*<\//gu
+  const inAttributes = /\b(?:label|title|alt|placeholder|aria-label)="[^"]*\p{L}[^"]*"/gu
+  const written = sources
+    .filter(({ path }) => path.endsWith('.tsx') && !path.includes('.test.'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(inTags), ...text.matchAll(inAttributes)].map(([found]) => `${path}: ${found}`),
+    )
+  expect(written).toEqual([])
+})

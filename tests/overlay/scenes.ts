@@ -1,4 +1,4 @@
-import type { Curves } from '../../src/domain/judgment/forecast.ts'
+import { type Curves, deriveCurves } from '../../src/domain/judgment/forecast.ts'
 import type { Question } from '../../src/domain/meeting/meeting.ts'
 import type { MeetingBrief } from '../../src/messages/protocol.ts'
 import type { CallCompany, PageTrust } from '../../src/overlay/state.ts'
@@ -36,6 +36,13 @@ const ALL_QUESTIONS: Question[] = [
 ]
 const guest = { key: 'd2', name: 'Jo Park', role: 'unknown' as const }
 const guessed = { startMs: START, endMs: null, timeZone: 'Europe/Berlin', basis: 'guess' as const }
+/** Came after so many minutes; `null`: never. */
+const cameAfter = (...minutes: (number | null)[]) =>
+  minutes.map((minute) => ({ fromMs: 0, untilMs: minute && minute * MINUTE, arrived: minute !== null }))
+const acmeCame = cameAfter(3, 3, 6, 8, 9, 12, 12, 12, 20, 20, 20, null)
+const rule: Curves = { client: null, all: null }
+const ofAcme = deriveCurves(acmeCame, acmeCame)
+const ofAll = deriveCurves([], [...acmeCame, ...acmeCame, ...cameAfter(...Array<null>(16).fill(null))])
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk '.repeat(100)
 
 /** Every state that the overlay can be in. */
@@ -54,9 +61,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ),
   waiting: alone(buildBrief(), at(1, 12)),
   'waiting-link': alone(buildBrief(), at(3, 12)),
-  'waiting-note': alone(buildBrief(), at(5, 40), {}),
-  'waiting-phone': alone(buildBrief({ person: 'Jane Doe' }), at(10, 5)),
-  'waiting-leave': alone(buildBrief({}, { undoable: ['f1'] }), at(16, 3)),
+  'waiting-note': alone(buildBrief(), at(5, 40), { curves: ofAcme }),
+  'waiting-phone': alone(buildBrief({ person: 'Jane Doe' }), at(10, 5), { curves: ofAll }),
+  'waiting-leave': alone(buildBrief({}, { undoable: ['f1'] }), at(16, 3), { curves: rule }),
+  'waiting-told': alone(buildBrief({ notice: { minutes: 10, beforeStart: true } }), at(7), { curves: ofAcme }),
+  'waiting-lobby': alone(buildBrief({ channel: 'in-person', code: null }), at(7), { curves: rule }),
   'waiting-arabic': alone(buildBrief(), at(10, 5), {
     words: { ...NOTHING_KEPT, clientLanguages: [{ client: 'acme', language: 'ar' }] },
   }),
@@ -70,14 +79,15 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   }),
   'waiting-hour': alone(buildBrief({ schedule: { ...guessed, basis: 'hand', endMs: at(90) } }), at(62, 10)),
-  'waiting-long-name': alone(buildBrief({}, { client: { id: 'x', name: LONG } }), at(5, 40)),
+  'waiting-long-name': alone(buildBrief({}, { client: { id: 'x', name: LONG } }), at(5, 40), { curves: ofAcme }),
   'waiting-hostile-name': alone(
     buildBrief({}, { client: { id: 'x', name: '<img src=x onerror=alert(1)> \u202Eevil 💥' } }),
     at(5, 40),
+    { curves: ofAcme },
   ),
-  'waiting-unsure': { brief: buildBrief(), now: at(4), company: 'unsure', trust: 'unsure' },
+  'waiting-unsure': { brief: buildBrief(), now: at(4), company: 'unsure', trust: 'unsure', curves: rule },
   'waiting-someone': alone(buildBrief({ participants: [guest] }), at(4), { company: 'only-me' }),
-  'waiting-presenting': alone(buildBrief(), at(4), { presenting: true }),
+  'waiting-presenting': alone(buildBrief(), at(4), { presenting: true, curves: rule }),
   'together-guarded': inCompany(at(13)),
   'together-shown': inCompany(at(12, 41), { revealed: true }),
   'together-unknown-guarded': {

@@ -20,13 +20,13 @@ function outlook(facts: readonly Fact[], clock: string, curves = NOTHING) {
 
 describe('with the rule of thumb alone', () => {
   it.each([
-    ['10:02', 'wait', 50],
-    ['10:05', 'send-note', 42],
+    ['10:02', 'wait', 52],
+    ['10:05', 'send-note', 43],
     ['10:07', 'send-note', 35],
     ['10:10', 'send-note', 25],
     ['10:15', 'leave', 20],
     ['10:40', 'leave', 0],
-  ])('at %s the advice is %s, on a chance of %d %%', (clock, advice, percent) => {
+  ])('at %s the advice is %s, on a chance of %i in 100', (clock, advice, percent) => {
     const said = outlook(waiting, clock)
     expect(said).toMatchObject({ advice, source: 'starter', records: 0, byMs: at('10:45') })
     expect(Math.round((said?.chance ?? 1) * 100)).toBe(percent)

@@ -15,6 +15,7 @@ import { TodaysMeetings } from './todays-meetings.tsx'
 
 const WordsAfter = later(async () => (await import('../words/words-after.tsx')).WordsAfter)
 
+const DueSoon = later(async () => (await import('../due/due-soon.tsx')).DueSoon)
 const PlannedToday = later(async () => (await import('../planned/planned-today.tsx')).PlannedToday)
 
 /** The running meeting, what waits for an answer, today, and the clients by what they cost. */
@@ -61,6 +62,7 @@ export function HomeView({ popup }: { readonly popup: Popup }) {
         />
       )}
       <PlannedToday popup={popup} untilMs={untilMs} met={occurrencesOf([...running, ...unsettled, ...today])} />
+      <DueSoon popup={popup} />
       {isEmpty && <EmptyLedger />}
       {(clients.length > 0 || asked.search !== '') && (
         <ClientList

@@ -171,4 +171,4 @@ const SHOWN = 3
 const linesWords = (lines: readonly number[]): string =>
   lines.length <= SHOWN
     ? tn('options_invoices_lines', lines.length, formatList(lines.map((line) => formatNumber(line))))
-    : t('options_invoices_lines_many', formatNumber(lines.length), formatNumber(lines[0] ?? 0))
+    : t('options_invoices_many_lines', formatNumber(lines.length), formatNumber(lines[0] ?? 0))

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { t, tn } from '../../ui/words.ts'
+import { AddressesForm } from './addresses-form.tsx'
 import type { ClientActions } from './client-actions.ts'
 import { MergeForm } from './merge-form.tsx'
 import type { ClientReading } from './read-client.ts'
@@ -9,7 +10,7 @@ import { hasOwnTerms } from './terms-change.ts'
 import { TermsForm } from './terms-form.tsx'
 
 type Props = { readonly reading: ClientReading; readonly actions: ClientActions }
-type Opened = 'terms' | 'take-off' | 'merge'
+type Opened = 'terms' | 'take-off' | 'merge' | 'addresses'
 
 /** What is agreed with them, and decided about them; one form open at a time. */
 export function Arrangements({ reading: { known, decided, terms }, actions }: Props) {
@@ -37,6 +38,7 @@ export function Arrangements({ reading: { known, decided, terms }, actions }: Pr
         <Button {...toggle('terms')}>{t('popup_terms')}</Button>
         {!decided.offTheSchedule && <Button {...toggle('take-off')}>{t('popup_take_off')}</Button>}
         <Button {...toggle('merge')}>{t('popup_merge_open')}</Button>
+        <Button {...toggle('addresses')}>{t('popup_addresses')}</Button>
       </div>
       {opened === 'terms' && (
         <TermsForm
@@ -52,6 +54,19 @@ export function Arrangements({ reading: { known, decided, terms }, actions }: Pr
           onTakeOff={(reason, wayBack) => {
             close()
             actions.takeOff(reason, wayBack)
+          }}
+        />
+      )}
+      {opened === 'addresses' && (
+        <AddressesForm
+          addresses={known}
+          onSave={(addresses) => {
+            close()
+            actions.setAddresses(addresses)
+          }}
+          onNoClient={(addresses) => {
+            close()
+            void actions.neverPropose(addresses)
           }}
         />
       )}

@@ -3,12 +3,15 @@ import type { ClientFact, ExcuseReason, Fact, FactKind, Favour, WayBack } from '
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { sayExcused, sayFavour } from '../../domain/meeting/say.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
+import { MY_POLICY } from '../../domain/policy/policy-in-force.ts'
 import { factsOfClient, standingFacts } from '../../ledger/facts-about.ts'
 import { clientNamed } from '../../ledger/queries.ts'
+import { readSettings } from '../../ledger/settings.ts'
 import { t } from '../../ui/words.ts'
 import { ledger } from '../ledger.ts'
 import type { Popup } from '../state.ts'
 import { takeBack } from '../take-back.ts'
+import type { Addresses } from './parse-addresses.ts'
 import { sayAbout } from './say-about.ts'
 
 export type ClientActions = ReturnType<typeof createClientActions>
@@ -21,6 +24,9 @@ export function createClientActions(popup: Popup, client: Client) {
   const setOff = (off: boolean, reason: string | null, wayBack: readonly WayBack[]) =>
     say({ kind: 'off-the-schedule-set', off, reason, wayBack })
 
+  const named = ({ emails, domains }: Addresses) =>
+    say({ kind: 'client-named', name: client.name, emails, domains, people: client.people })
+
   async function takeBackLast(kind: FactKind, standing: Promise<readonly Fact[]>) {
     const last = (await standing).findLast((fact) => fact.kind === kind)
     if (last) tell(takeBack([last], door), t('popup_taken_back'))
@@ -30,6 +36,19 @@ export function createClientActions(popup: Popup, client: Client) {
     rename: (name: string) => {
       const { emails, domains, people } = client
       tell([say({ kind: 'client-named', name, emails, domains, people })], t('popup_renamed'))
+    },
+    setAddresses: (addresses: Addresses) => tell([named(addresses)], t('popup_addresses_saved')),
+    /** They go from this record, and guests who have them are nobody's client. */
+    neverPropose: async (addresses: Addresses) => {
+      const { circle } = await readSettings(ledger, door.now())
+      const gone = [...addresses.emails, ...addresses.domains]
+      const notClients = [...new Set([...circle.notClients, ...gone])]
+      const set = sayAbout(
+        { kind: 'policy', id: MY_POLICY },
+        { kind: 'circle-set', circle: { ...circle, notClients } },
+        door,
+      )
+      tell([set, named({ emails: [], domains: [] })], t('popup_addresses_never'))
     },
     setBoundary: (how: 'note' | 'talk') =>
       tell(

@@ -1,3 +1,4 @@
+import { byTheMinute } from '../domain/judgment/by-the-minute.ts'
 import { type Curves, deriveArrivalRecord, deriveCurves } from '../domain/judgment/forecast.ts'
 import { toSettled } from '../domain/judgment/settled.ts'
 import type { ArrivalRecord } from '../domain/judgment/survival.ts'
@@ -17,7 +18,8 @@ export async function readCurves(ledger: Ledger, meetingId: string): Promise<Cur
     latestMeetings(ledger, LATEST),
   ])
   const others = (rows: readonly MeetingRow[]) => rows.filter(({ id }) => id !== row?.id).flatMap(recordOf)
-  return deriveCurves(others(own), others(all))
+  const curves = deriveCurves(others(own), others(all))
+  return { client: curves.client && byTheMinute(curves.client), all: curves.all && byTheMinute(curves.all) }
 }
 
 function recordOf({ meeting }: MeetingRow): ArrivalRecord[] {

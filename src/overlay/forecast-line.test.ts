@@ -33,11 +33,11 @@ describe('will they still come', () => {
 
   test('is a percentage where it rests on enough meetings, with their count', () => {
     expect(lineAt(at(5), curvesOf(learnt))).toBe(
-      '90% chance that they come by 10:45. Wait. From 12 meetings that began without Acme',
+      '90% chance that they come by 10:45. Wait. From meetings that began without Acme (12)',
     )
     const all = [...learnt, ...learnt, ...learnt]
     expect(lineAt(at(5), curvesOf([], all))).toBe(
-      '90% chance that they come by 10:45. Wait. From 36 meetings with all clients that began without them',
+      '90% chance that they come by 10:45. Wait. From meetings with all clients that began without them (36)',
     )
   })
 

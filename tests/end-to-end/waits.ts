@@ -3,6 +3,7 @@ import { ADA, at, BOT, type BrowserName, beginDay, type Day, untilTrue } from '.
 
 const MINUTE = 60_000
 const CLOSE = 2 / 60
+const RULE_OF_THUMB = 'Rule of thumb'
 
 /** Minutes from one moment to another, as the page saw them. */
 const minutes = (fromMs: number, toMs: number) => (toMs - fromMs) / MINUTE
@@ -27,6 +28,29 @@ export function testWaits(name: BrowserName) {
     await tab.pressOverlay('Yes')
   }
 
+  test(`in ${name}, whether they still come is said to me alone, and only while they are awaited`, async () => {
+    day = await beginDay(name)
+    const tab = await day.enterCall()
+    await day.until('09:59')
+    await day.plan(tab)
+    const says = async (words: string) => (await day.overlay(tab)).text.includes(words)
+    expect(await says(RULE_OF_THUMB)).toBe(false)
+    await day.until('10:07')
+    for (const words of ['in 10 still come by 10:45', 'Send the note.', RULE_OF_THUMB])
+      expect(await says(words), words).toBe(true)
+    day.present(true)
+    await untilTrue(() => says('Leave 10:45 AM ·'))
+    expect(await says(RULE_OF_THUMB)).toBe(false)
+    day.present(false)
+    await untilTrue(() => says(RULE_OF_THUMB))
+    await day.until('10:12')
+    day.guestComes()
+    await untilTrue(() => says('Leave 10:45 AM ·'))
+    await tab.pressOverlay('Show all')
+    await untilTrue(() => says('Time left'))
+    expect(await says(RULE_OF_THUMB)).toBe(false)
+  })
+
   describe(`in ${name}, the record says`, () => {
     test('12 minutes when the client came at 10:12, and 2 over when I left at 10:47', async () => {
       day = await beginDay(name)
@@ -49,7 +73,7 @@ export function testWaits(name: BrowserName) {
       await day.leaveCall(tab, '10:47')
       const said = await day.popup((popup) => popup.text())
       expect(said).toContain('Acme')
-      expect(said).toContain('kept you waiting 1 of 1, 12 min')
+      expect(said).toContain('late 1 of the last 1, 12 min')
       const row = await onlyRow()
       expect(row).toMatchObject({
         client: 'Acme',
@@ -170,7 +194,7 @@ export function testWaits(name: BrowserName) {
       expect(await onlyRow()).toMatchObject({ outcome: '', confirmed: 'false' })
       const said = await day.popup(async (popup) => {
         await popup.click('.unsettled .buttons button')
-        await untilTrue(async () => (await popup.text()).includes('kept you waiting 1 of 1, 16 min'))
+        await untilTrue(async () => (await popup.text()).includes('absent 1 of the last 1'))
         return popup.text()
       })
       expect(said).toContain('Undo')

@@ -94,6 +94,7 @@ export async function beginDay(
     admit: () => change((room) => ({ knocking: [], guests: [...room.guests, ...room.knocking] })),
     closeDoor: () => change(() => ({ door: 'closed' })),
     admitMe: () => change(() => ({ door: 'open' })),
+    present: (presenting: boolean) => change(() => ({ presenting })),
     removeMe: () => change((room) => ({ removed: room.removed + 1 })),
     /** The truth: when the page saw the first of these, by its own clock. */
     saw: (what: LogEntry['what'], nth = 0): number => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type * as inPage from './gallery-page.ts'
 import { SCENES } from './scenes.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -14,6 +14,8 @@ beforeAll(async () => {
   stage = await openStage()
 })
 afterAll(() => stage.close())
+// A pointer that rests where the cover comes would turn to it.
+beforeEach(() => stage.page.mouse.move(0, 719))
 
 const showCover = (name: string) => stage.page.evaluate((name) => gallery.showCover(name), name)
 const wanted = () => stage.page.evaluate(() => gallery.whatWasWanted())

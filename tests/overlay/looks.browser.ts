@@ -47,26 +47,31 @@ describe('every scene', () => {
     ['in a longer language', { longer: true }],
     ['from right to left', { direction: 'rtl' as const }],
   ])('stays clear of the page’s bars, and narrow: %s', async (_, speech) => {
+    // A page keeps the words that it has asked for once.
+    const own = await openStage()
     for (const name of NAMES) {
-      await stage.show(name, speech)
-      const box = await stage.measure()
+      await own.show(name, speech)
+      const box = await own.measure()
       expect(box, name).toMatchObject({ overflowing: false })
       expect(box?.top, name).toBeGreaterThanOrEqual(72)
       expect(box?.bottom, name).toBeLessThanOrEqual(720 - 96)
       expect(box?.width, name).toBeLessThanOrEqual(360)
     }
+    await own.close()
   })
 
   test('fits a window of 320 pixels', async () => {
-    await stage.page.setViewport({ width: 320, height: 640 })
+    const own = await openStage()
+    await own.page.setViewport({ width: 320, height: 640 })
     for (const name of NAMES) {
-      await stage.show(name, { longer: true })
-      await stage.takePicture(`${name}-narrow`)
-      const box = await stage.measure()
+      await own.show(name, { longer: true })
+      await own.takePicture(`${name}-narrow`)
+      const box = await own.measure()
       expect(box, name).toMatchObject({ overflowing: false })
       expect(box?.left, name).toBeGreaterThanOrEqual(0)
       expect(box?.right, name).toBeLessThanOrEqual(320)
     }
+    await own.close()
   })
 
   test('has targets of 24 pixels or more', async () => {

@@ -12,17 +12,16 @@ export type MarkSeen = 'known' | 'watch' | 'off' | 'none'
 export type CalendarDay = Awaited<ReturnType<typeof beginCalendarDay>>
 
 type Wishes = {
-  readonly language?: string
   readonly events: readonly StandInEvent[]
   /** On record before the day begins. */
   readonly facts: readonly Fact[]
 }
 
 /** A working day with a calendar beside the calls, and a ledger that has something in it. */
-export async function beginCalendarDay(name: BrowserName, start: string, { language = 'en', events, facts }: Wishes) {
+export async function beginCalendarDay(name: BrowserName, start: string, { events, facts }: Wishes) {
   const calendar: CalendarStandIn = createCalendarStandIn()
   calendar.change(() => ({ events }))
-  const day = await beginDay(name, start, { language, others: { 'calendar.google.com': calendar.answer } })
+  const day = await beginDay(name, start, { others: { 'calendar.google.com': calendar.answer } })
   await day.browser.ask('ledger/import', { text: writeBackup({ facts, erased: [] }) })
 
   const marks = (tab: Tab, eventId: string) => tab.evaluate<MarkSeen[]>(`(${readMarks})(${JSON.stringify(eventId)})`)
@@ -30,7 +29,7 @@ export async function beginCalendarDay(name: BrowserName, start: string, { langu
   return {
     ...day,
     calendar,
-    async openCalendar(view: View = 'week'): Promise<Tab> {
+    async openCalendar(language = 'en', view: View = 'week'): Promise<Tab> {
       const path = `/calendar/u/0/r/${view}/2026/11/24?lang=${language}`
       const tab = await day.browser.open(`https://calendar.google.com${path}`)
       await untilTrue(() => tab.evaluate<boolean>("document.querySelector('[role=main]')?.childElementCount > 0"))

@@ -102,7 +102,10 @@ export function testInterruptions(name: BrowserName) {
     test('the extension is reloaded in mid-call and picks it up, with one overlay', async () => {
       const tab = await beginWait()
       await day.until('10:03')
+      const before = (await day.overlay(tab)).timer?.text
       await day.browser.reloadExtension()
+      // What the old copy has drawn stands still until the new one takes its place.
+      await untilTrue(async () => (await day.overlay(tab)).timer?.text !== before)
       await clockIsRight(tab)
       expect(await tab.evaluate<number>("document.querySelectorAll('hard-stop-overlay').length")).toBe(1)
       await day.until('10:08')

@@ -95,28 +95,32 @@ export function testFeed(name: BrowserName) {
       const plain = overlay.replaceAll('\u00A0', ' ')
       expect(plain).toContain('10:40 AM')
       expect(plain).toContain('next commitment 10:45 AM')
-      await day.until('10:12')
+      await day.until('10:07')
       day.guestComes()
-      await day.leaveCall(tab, '10:41')
+      await day.leaveCall(tab, '10:09')
       const [row] = await day.csv()
       expect(row).toMatchObject({ client: 'Acme', title: 'Review', outcome: 'held', confirmed: 'true' })
-      expect(Number(row?.['wait_minutes'])).toBeCloseTo(12, 0)
+      expect(Number(row?.['wait_minutes'])).toBeCloseTo(7, 0)
       expect(row?.['scheduled_end']).toContain('T11:00:00')
     })
 
-    test('what is gone at short notice is asked about, once a newer look says so', async () => {
-      await begin('08:05')
-      await (await giveAddress()).close()
-      feed.events = [NEXT, LATER]
-      await day.until('08:30')
-      expect(feed.asked).toBe(2)
-      expect((await day.csv()).length).toBe(0)
-      feed.stamp = '20261124T083100Z'
-      await day.until('08:56')
-      await popupSays('gone from your calendar')
-      const [row] = await day.csv()
-      expect(row).toMatchObject({ client: 'Acme', outcome: '', confirmed: 'false' })
-    })
+    // What a look says is decided in the background, the same in every browser: once is enough.
+    test.runIf(name === 'chromium')(
+      'what is gone at short notice is asked about, once a newer look says so',
+      async () => {
+        await begin('08:05')
+        await (await giveAddress()).close()
+        feed.events = [NEXT, LATER]
+        await day.until('08:30')
+        expect(feed.asked).toBe(2)
+        expect((await day.csv()).length).toBe(0)
+        feed.stamp = '20261124T083100Z'
+        await day.until('08:56')
+        await popupSays('gone from your calendar')
+        const [row] = await day.csv()
+        expect(row).toMatchObject({ client: 'Acme', outcome: '', confirmed: 'false' })
+      },
+    )
 
     test('an address that is none is refused in a sentence, and nothing is asked of anybody', async () => {
       await begin('09:50')

@@ -86,6 +86,8 @@ it('a client goes off the schedule by the user alone, and comes back', async () 
   await pressButton(page, 'They paid ahead')
   await waitForWords(page, '.standing', 'Paid ahead on')
   await undo(page)
+  // What is taken back moves the buttons below it, and a press in that moment lands beside them.
+  await page.waitForFunction(() => !document.querySelector('.standing')?.textContent.includes('Paid ahead on'))
   await pressButton(page, 'Put back on the schedule')
   await waitForWords(page, '.standing', 'A pattern')
   await page.close()

@@ -31,21 +31,19 @@ export async function enterCall(ledger: Ledger, entered: Ask<'call/enter'>, now:
       return going.id
     }
     const id = crypto.randomUUID()
-    if (planned) {
-      const called = onPage(id, atMs, { kind: 'call-entered', channel: 'meet', code, title })
-      await recordDrafts(ledger, [called, ...(await identify(ledger, id, planned, now))], now)
-      return (await findMeeting(ledger, id))?.id ?? id
-    }
     const last = held.find(({ schedule }) => schedule !== null)?.schedule ?? null
     await recordDrafts(
       ledger,
       [
         onPage(id, atMs, { kind: 'call-entered', channel: 'meet', code, title }),
-        onPage(id, atMs, { kind: 'schedule-set', ...guessSchedule(atMs, last, Temporal.Now.timeZoneId()) }),
+        ...(planned
+          ? await identify(ledger, id, planned, now)
+          : [onPage(id, atMs, { kind: 'schedule-set', ...guessSchedule(atMs, last, Temporal.Now.timeZoneId()) })]),
       ],
       now,
     )
-    return id
+    // What is identified may be one with a meeting that was there under a smaller id.
+    return planned ? ((await findMeeting(ledger, id))?.id ?? id) : id
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ANCHORS } from '../../src/pages/calendar/anchors.ts'
-import type { Way } from '../../src/pages/probe.ts'
 import expected from './calendar/matches.json' with { type: 'json' }
 import type * as inPage from './calendar-in-page.ts'
 import { CALENDAR_PAGES } from './calendar-pages.ts'
+import { expectEvidence } from './expect-evidence.ts'
 import { launchChromium, openWith, storedFiles, storedPage } from './stored-pages.ts'
 
 declare const module: typeof inPage
@@ -28,12 +28,7 @@ describe('anchors', () => {
     })
 
   test('all have evidence: a date, and a stored page that each way finds something in', () => {
-    const proved = new Set(Object.values(matches).flatMap((counts) => Object.keys(counts)))
-    for (const [name, ways] of Object.entries(ANCHORS) as [string, readonly Way[]][])
-      for (const [index, way] of ways.entries()) {
-        expect(way.seen).toMatch(/^20\d\d-[01]\d (capture|live|used)$/)
-        expect(proved).toContain(`${name}/${index + 1}`)
-      }
+    expectEvidence(ANCHORS, matches)
   })
 
   test('use every stored page', () => {

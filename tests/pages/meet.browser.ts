@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ANCHORS } from '../../src/pages/meet/anchors.ts'
-import type { Way } from '../../src/pages/probe.ts'
+import { expectEvidence } from './expect-evidence.ts'
 import expected from './meet/matches.json' with { type: 'json' }
 import type * as inPage from './meet-in-page.ts'
 import { MEET_PAGES } from './meet-pages.ts'
@@ -33,12 +33,7 @@ describe('anchors', () => {
     })
 
   test('all have evidence: a date, and a stored page that each way finds something in', () => {
-    const proved = new Set(Object.values(matches).flatMap((counts) => Object.keys(counts)))
-    for (const [name, ways] of Object.entries(ANCHORS) as [string, readonly Way[]][])
-      for (const [index, way] of ways.entries()) {
-        expect(way.seen).toMatch(/^20\d\d-[01]\d (capture|live|used)$/)
-        expect(proved).toContain(`${name}/${index + 1}`)
-      }
+    expectEvidence(ANCHORS, matches)
   })
 
   test('use every stored page', () => {

@@ -1,12 +1,12 @@
 import { clientsOfEvent } from '../../domain/events/clients-of-event.ts'
 import { deriveHorizon } from '../../domain/judgment/horizon.ts'
 import type { EpochMs } from '../../domain/meeting/fact.ts'
+import { knownOf } from '../../ledger/calendar/event-clients.ts'
 import type { Ledger } from '../../ledger/database.ts'
 import { clientsAt } from '../../ledger/queries.ts'
 import { readSettings } from '../../ledger/settings.ts'
 import type { ClientBrief } from '../../messages/protocol.ts'
 import { toClientBrief } from './client-brief.ts'
-import { knownOf } from './event-clients.ts'
 
 /** Who of the people being invited is a client on record. */
 export async function readGuests(

@@ -1,12 +1,12 @@
 import type { ClientOfEvent } from '../../domain/events/clients-of-event.ts'
 import { eventChanges } from '../../domain/events/event-changes.ts'
 import type { EpochMs, FactBody, FactDraft, Subject } from '../../domain/meeting/fact.ts'
+import { readEventClients } from '../../ledger/calendar/event-clients.ts'
 import type { EventRow } from '../../ledger/calendar/event-row.ts'
 import { sourceOf } from '../../ledger/calendar/source.ts'
 import type { Ledger } from '../../ledger/database.ts'
 import { factsAbout } from '../../ledger/facts-about.ts'
 import { readSettings } from '../../ledger/settings.ts'
-import { readEventClients } from './event-clients.ts'
 
 /**
  * What ties a meeting to an event: which one it is, how the calendar shows it, and with whom. A client of whom nothing

@@ -2,12 +2,12 @@ import { clientsOfEvent } from '../../domain/events/clients-of-event.ts'
 import { deriveHorizon } from '../../domain/judgment/horizon.ts'
 import type { EpochMs, Occurrence } from '../../domain/meeting/fact.ts'
 import { occurrenceKey } from '../../domain/meeting/unite.ts'
+import { knownOf, readClientsIn } from '../../ledger/calendar/event-clients.ts'
 import { findEvents } from '../../ledger/calendar/events.ts'
 import type { Ledger } from '../../ledger/database.ts'
 import { readSettings } from '../../ledger/settings.ts'
 import type { ClientBrief, EventMark } from '../../messages/protocol.ts'
 import { toClientBrief } from './client-brief.ts'
-import { knownOf, readClientsIn } from './event-clients.ts'
 
 /** Of these events, those that are with somebody known. The guests are remembered: no page shows them on its chips. */
 export async function readMarks(

@@ -1,6 +1,7 @@
 import { noticeBefore } from '../../domain/events/moves.ts'
 import { channelOf } from '../../domain/events/start-by-hand.ts'
-import type { EpochMs, FactDraft, Moment } from '../../domain/meeting/fact.ts'
+import type { EpochMs, FactDraft } from '../../domain/meeting/fact.ts'
+import { isShortNotice } from '../../domain/policy/short-notice.ts'
 import type { EventRow } from '../../ledger/calendar/event-row.ts'
 import type { KeptChange } from '../../ledger/calendar/keep-look.ts'
 import { toEventRow } from '../../ledger/calendar/looks.ts'
@@ -10,8 +11,6 @@ import { meetingsOfOccurrence } from '../../ledger/queries.ts'
 import { recordDrafts } from '../../ledger/record-drafts.ts'
 import { readTerms } from '../../ledger/settings.ts'
 import { draftsToIdentify } from './identify.ts'
-
-const HOUR = 3_600_000
 
 /**
  * Opens a meeting for what was called off or moved at short notice, so that the user can be asked whose doing that was.
@@ -35,7 +34,7 @@ export async function openCalledOff(
       const client = clientIn(drafts)
       if (client === null) return
       const { own } = await readTerms(ledger, client, now)
-      if (!isLate(planned.startMs, change.happenedAt, own.cancelNoticeHours)) return
+      if (!isShortNotice(noticeBefore(planned.startMs, change.happenedAt).mostMs, own)) return
       await recordDrafts(ledger, [callOf(meeting, row, now), ...drafts], now)
       opened.push(meeting)
     })
@@ -58,12 +57,6 @@ const callOf = (meeting: string, { event, calendar }: EventRow, now: EpochMs): F
 
 const callsOff = ({ body, was, is }: KeptChange): boolean =>
   body.kind !== 'event-seen' || (was !== null && is !== null && was.startMs !== is.startMs)
-
-/** By the bound kindest to whoever called it off; unknown is not late. */
-const isLate = (startMs: EpochMs, happenedAt: Moment, noticeHours: number): boolean => {
-  const { mostMs } = noticeBefore(startMs, happenedAt)
-  return mostMs !== null && mostMs < noticeHours * HOUR
-}
 
 const clientIn = (drafts: readonly FactDraft[]): string | null =>
   drafts.flatMap((draft) => (draft.kind === 'met-with' ? draft.client : []))[0] ?? null

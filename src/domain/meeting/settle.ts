@@ -1,7 +1,7 @@
 import { addressesOf, clientResolver, peopleOf } from '../clients/identity.ts'
 import { daysMoved, deriveMoves } from '../events/moves.ts'
-import type { Policy } from '../policy/policy.ts'
 import { policyInForce } from '../policy/policy-in-force.ts'
+import { isShortNotice } from '../policy/short-notice.ts'
 import { deriveCalledOff } from './called-off.ts'
 import { deriveCompany } from './company.ts'
 import { effectiveFacts, ofKind, prevailing } from './effective.ts'
@@ -13,8 +13,6 @@ import { derivePresence } from './presence.ts'
 import { deriveSchedule, eventHistory } from './schedule.ts'
 import { uniteMeetings } from './unite.ts'
 import { deriveWait } from './wait.ts'
-
-const HOUR = 3_600_000
 
 /**
  * What the facts of one meeting come to. `facts` holds those of all ids united in it, and around them the policies,
@@ -41,7 +39,7 @@ export function settle(facts: readonly Fact[]): Meeting {
   const policy = policyInForce(standing, clientId, beganMs)
   const moves = deriveMoves(history)
   const lastMove = moves.at(-1) ?? null
-  const lateMove = moves.findLast(({ notice }) => isShort(notice.mostMs, policy)) ?? null
+  const lateMove = moves.findLast(({ notice }) => isShortNotice(notice.mostMs, policy)) ?? null
   const calledOff = deriveCalledOff(
     standing,
     history,
@@ -49,7 +47,7 @@ export function settle(facts: readonly Fact[]): Meeting {
     clientId === null ? null : addressesOf(standing, clientId),
   )
   const noticeMs = calledOff ? minus(schedule?.startMs, calledOff.at[0]) : (lastMove?.notice.mostMs ?? null)
-  const calledOffLate = calledOff !== null && isShort(noticeMs, policy)
+  const calledOffLate = calledOff !== null && isShortNotice(noticeMs, policy)
   const conclusion = concludeMeeting(own, {
     clientId,
     schedule,
@@ -119,10 +117,6 @@ function firstRecordedMs(own: readonly Fact[], all: readonly Fact[]): EpochMs {
     .find(({ length }) => length > 0)
   return Math.min(...(told ?? all).map((fact) => fact.recordedAt))
 }
-
-/** Less notice than the policy asks for, even by the bound kindest to them; unknown is not short. */
-const isShort = (mostMs: number | null, { cancelNoticeHours }: Policy): boolean =>
-  mostMs !== null && mostMs < cancelNoticeHours * HOUR
 
 function nameEvidence({ source, certainty }: Fact): string {
   return source.via === 'page' ? `${source.adapter}/${source.version} ${certainty}` : source.via

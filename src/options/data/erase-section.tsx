@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useLive } from '../../ui/live.ts'
 import { Name } from '../../ui/name.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { t, tn } from '../../ui/words.ts'
 import { readClients } from '../reading.ts'
 import { ReportLine } from '../report-line.tsx'
@@ -34,15 +35,7 @@ export function EraseSection({ options }: { readonly options: Options }) {
         />
       ) : (
         <>
-          <input
-            class="input"
-            type="search"
-            dir="auto"
-            aria-label={t('options_erase_search')}
-            placeholder={t('options_erase_search')}
-            value={search}
-            onInput={(event) => setSearch(event.currentTarget.value)}
-          />
+          <SearchField label={t('options_erase_search')} value={search} onSearch={setSearch} />
           <ul class="picks">
             {live.state === 'read' &&
               search.trim() !== '' &&

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { formatNumber } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { t, tn } from '../../ui/words.ts'
 import type { ClientTold } from './read-cards.ts'
 import { offerWords } from './told-words.ts'
@@ -23,17 +24,7 @@ export function ToldList({ clients, onOpen }: Props) {
         {t('options_told_title')}
       </h3>
       {clients.length === 0 && <p class="soft">{t('options_told_nobody')}</p>}
-      {clients.length > SHOWN && (
-        <input
-          class="input"
-          type="search"
-          dir="auto"
-          aria-label={t('options_erase_search')}
-          placeholder={t('options_erase_search')}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-      )}
+      {clients.length > SHOWN && <SearchField label={t('options_erase_search')} value={search} onSearch={setSearch} />}
       <ul class="lines">
         {shown.map((client) => (
           <li key={client.id}>

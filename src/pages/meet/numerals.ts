@@ -1,3 +1,5 @@
+import { digitValue } from '../digit-value.ts'
+
 const DIGIT = /\p{Nd}/u
 const NUMBER = /^\p{Nd}+(?:[.,\u066C'\u2019\s]\p{Nd}{3})*$/u
 
@@ -6,13 +8,5 @@ export function parseNumber(text: string): number | null {
   if (!NUMBER.test(text)) return null
   return Array.from(text)
     .filter((char) => DIGIT.test(char))
-    .reduce((sum, char) => sum * 10 + valueOf(char), 0)
-}
-
-/** Unicode keeps the ten digits of a script side by side, zero first. */
-function valueOf(digit: string): number {
-  const point = digit.codePointAt(0) ?? 0
-  let below = 0
-  while (DIGIT.test(String.fromCodePoint(point - below - 1))) below += 1
-  return below % 10
+    .reduce((sum, char) => sum * 10 + digitValue(char), 0)
 }

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/button.tsx'
 import { formatDuration } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { t } from '../../ui/words.ts'
 import type { ClientLine } from '../reading.ts'
 import { lineWords } from '../standing-words.ts'
@@ -21,15 +22,7 @@ export function ClientList({ clients, hasMore, search, onSearch, onOpen, onMore 
     <section aria-labelledby="clients">
       <div class="section-head">
         <h2 id="clients">{t('popup_clients')}</h2>
-        <input
-          class="input search"
-          type="search"
-          dir="auto"
-          aria-label={t('popup_search')}
-          placeholder={t('popup_search')}
-          value={search}
-          onInput={(event) => onSearch(event.currentTarget.value)}
-        />
+        <SearchField label={t('popup_search')} value={search} onSearch={onSearch} />
       </div>
       <ul class="rows">
         {clients.map((client) => (

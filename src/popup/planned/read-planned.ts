@@ -1,8 +1,8 @@
 import { clientsOfEvent } from '../../domain/events/clients-of-event.ts'
 import { canStartByHand } from '../../domain/events/start-by-hand.ts'
 import type { EpochMs } from '../../domain/meeting/fact.ts'
+import { knownOf, readClientsIn } from '../../ledger/calendar/event-clients.ts'
 import { eventsStarting } from '../../ledger/calendar/events.ts'
-import { clientsAt } from '../../ledger/queries.ts'
 import { readSettings } from '../../ledger/settings.ts'
 import { ledger } from '../ledger.ts'
 
@@ -31,9 +31,9 @@ export async function readPlanned(
     ({ event, key }) =>
       event.status !== 'cancelled' && !event.allDay && !met.has(key) && (event.endMs ?? event.startMs) > now,
   )
-  const emails = ahead.flatMap(({ event }) => event.guests.map(({ email }) => email))
-  const [known, { circle }] = await Promise.all([clientsAt(ledger, emails), readSettings(ledger, now)])
-  const clients = known.map((row) => row.known)
+  const events = ahead.map(({ event }) => event)
+  const [rowsIn, { circle }] = await Promise.all([readClientsIn(ledger, events), readSettings(ledger, now)])
+  const clients = knownOf(rowsIn)
   return ahead.flatMap(({ key, event }) => {
     const own = clientsOfEvent(event, circle, clients)
     const canStart = canStartByHand(event, now) && (own.length > 0 || event.place !== null || event.link !== null)

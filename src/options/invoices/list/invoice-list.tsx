@@ -4,6 +4,7 @@ import type { Invoice } from '../../../domain/invoices/derive-invoices.ts'
 import type { Day } from '../../../domain/meeting/fact.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Name } from '../../../ui/name.tsx'
+import { SearchField } from '../../../ui/search-field.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
 import { t } from '../../../ui/words.ts'
 import { ClientTotals } from './client-totals.tsx'
@@ -51,15 +52,11 @@ export function InvoiceList({ invoices, today, nameOf, children }: Props) {
           <Button onPress={() => setClient(null)}>{t('options_invoices_everybody')}</Button>
         </div>
       )}
-      <input
-        class="input"
-        type="search"
-        dir="auto"
-        aria-label={t('options_invoices_search')}
-        placeholder={t('options_invoices_search')}
+      <SearchField
+        label={t('options_invoices_search')}
         value={search}
-        onInput={(event) => {
-          setSearch(event.currentTarget.value)
+        onSearch={(text) => {
+          setSearch(text)
           setShown(PAGE)
         }}
       />

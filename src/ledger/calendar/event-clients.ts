@@ -2,8 +2,8 @@ import type { Circle } from '../../domain/clients/circle.ts'
 import type { Client } from '../../domain/clients/identity.ts'
 import { type ClientOfEvent, clientsOfEvent } from '../../domain/events/clients-of-event.ts'
 import type { CalendarEvent } from '../../domain/meeting/fact.ts'
-import type { Ledger } from '../../ledger/database.ts'
-import { clientsAt } from '../../ledger/queries.ts'
+import type { Ledger } from '../database.ts'
+import { clientsAt } from '../queries.ts'
 
 type Attended = Pick<CalendarEvent, 'organizer' | 'guests'>
 

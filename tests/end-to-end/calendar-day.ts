@@ -83,9 +83,10 @@ const readMarks = String((eventId: string): string[] => {
   const chips = [...document.querySelectorAll('[role="main"] [data-eventid]:not([aria-hidden])')]
   const own = chips.filter((chip) => atob(chip.getAttribute('data-eventid') ?? '').startsWith(`${eventId} `))
   return own.map((chip) => {
-    const { content, display, blockSize, borderTopStyle } = getComputedStyle(chip, '::after')
+    const { content, display, backgroundSize, borderTopStyle } = getComputedStyle(chip, '::after')
     if (content === 'none' || display === 'none') return 'none'
     if (borderTopStyle === 'solid') return 'off'
-    return blockSize === '8px' ? 'known' : 'watch'
+    // By what is drawn, not by how long: a short chip cuts its mark.
+    return backgroundSize === '8px 8px' ? 'watch' : 'known'
   })
 })

@@ -9,7 +9,7 @@ export async function runParts(parts) {
     results.push({ name, seconds: (performance.now() - startedMs) / 1000, ...counts })
   }
   console.log('\n=== summary ===')
-  for (const result of results) console.log(lineOf(result))
+  for (const result of results) console.log([lineOf(result), ...(result.faults ?? [])].join('\n     '))
   return { passed: total(results, 'passed'), failed: total(results, 'failed') }
 }
 

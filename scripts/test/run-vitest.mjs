@@ -14,16 +14,29 @@ export async function runVitest(folder) {
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await runTool('vitest/vitest.mjs', ['run', '--root', folder, ...reporters], { limitMs: LIMIT_MS })
-  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = readReport(report)
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = readReport(report)
   // A file that cannot be loaded, or a run that broke off, fails without a failed case.
-  return { passed, skipped, failed: Math.max(numFailedTests, code === 0 ? 0 : 1) }
+  return {
+    passed,
+    skipped,
+    failed: Math.max(numFailedTests, code === 0 ? 0 : 1),
+    faults: testResults.flatMap(faultsOf),
+  }
 }
+
+/** Each failed case with the first line of why, or the file that could not be loaded. */
+const faultsOf = ({ name, status, message, assertionResults }) => {
+  const failed = assertionResults.filter((result) => result.status === 'failed')
+  if (failed.length === 0) return status === 'failed' ? [faultOf(basename(name), message)] : []
+  return failed.map(({ fullName, failureMessages }) => faultOf(fullName, failureMessages[0]))
+}
+const faultOf = (what, why = '') => `${what}: ${why.split('\n')[0]}`
 
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     // The run broke off before its report.
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] }
   }
 }

@@ -50,9 +50,8 @@ export type BrowserUnderTest = {
   tellTabs(push: unknown): Promise<void>
   /** The browser's wall clock. */
   nowMs(): Promise<number>
-  /** Lets time pass until the browser's clock shows at least this. */
+  /** Time passes quickly until the browser's clock shows this, and at the pace of life from there. */
   untilClock(wallMs: number): Promise<void>
-  setSpeed?(times: number): Promise<void>
   badge(): Promise<string>
   /** As if idle: it starts again at the next event. */
   stopBackground(): Promise<void>

@@ -3,6 +3,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { generate } from 'selfsigned'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BrowserUnderTest } from './driven-browser.ts'
@@ -97,7 +98,7 @@ beforeAll(async () => {
   server.setSecureContext({ key, cert })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  firefox = await launchFirefox({ dist: folder, standInPort: port, clock: { startMs: START, speed: 30 } })
+  firefox = await launchFirefox({ dist: folder, standInPort: port, startMs: START })
 })
 
 afterAll(async () => {
@@ -110,31 +111,29 @@ afterAll(async () => {
 test('minutes of the browser pass in seconds, and its alarms come in time', async () => {
   expect(await firefox.nowMs()).toBeLessThan(START + 60 * MINUTE)
   const { nowMs } = await ask('wake', 3 * MINUTE)
-  await firefox.untilClock(nowMs + 4 * MINUTE)
+  await firefox.untilClock(nowMs + 3 * MINUTE + 7_000)
   const { kept, ...later } = await ask('read')
   const last = kept.at(-1) as { name: string; lateMs: number }
   expect(last.name).toBe('wake')
-  // A second of a busy machine is half a minute of this browser.
-  expect(last.lateMs).toBeLessThan(30_000)
+  // Two seconds of a busy machine are twenty of this browser.
+  expect(last.lateMs).toBeLessThan(20_000)
   expect(later.bornMs, 'it had slept until its alarm').toBeGreaterThan(nowMs)
 })
 
-test('the speed changes at once, for a timer under way too', async () => {
+test('time stands nearly still at the moment that was waited for, for a timer under way too', async () => {
   const tab = await firefox.open(CALL)
   await tab.evaluate(
     'setTimeout(() => { said.textContent = "rung " + Date.now() }, 60_000), window.rungMs = Date.now() + 60_000',
   )
   const dueMs = await tab.evaluate<number>('window.rungMs')
-  await firefox.setSpeed?.(1)
-  const slowMs = await tab.evaluate<number>('Date.now()')
-  await firefox.untilClock(slowMs + 500)
-  expect((await tab.evaluate<number>('Date.now()')) - slowMs).toBeLessThan(10_000)
-  await firefox.setSpeed?.(60)
-  await firefox.untilClock(dueMs + 30_000)
-  await firefox.setSpeed?.(30)
+  await firefox.untilClock(dueMs - 20_000)
+  await pause(500)
+  expect(await tab.evaluate<number>('Date.now()')).toBeLessThan(dueMs - 10_000)
+  expect(await tab.text()).not.toContain('rung')
+  await firefox.untilClock(dueMs + 5_000)
   const rungMs = Number(/rung (\d+)/.exec(await tab.text())?.[1])
   expect(rungMs - dueMs).toBeGreaterThanOrEqual(-1)
-  expect(rungMs - dueMs).toBeLessThan(30_000)
+  expect(rungMs - dueMs).toBeLessThan(20_000)
   await tab.close()
 })
 
@@ -146,7 +145,7 @@ test('the page, the overlay and the background share one clock, and a person can
   expect(await tab.text()).toContain('true')
   expect(await tab.evaluate('document.querySelector("input").value')).toBe('Hallo')
 
-  await firefox.untilClock((await firefox.nowMs()) + MINUTE)
+  await firefox.untilClock((await firefox.nowMs()) + MINUTE + 5_000)
   expect(await tab.overlay()).toEqual({
     timer: { name: 'Waiting', text: expect.stringMatching(/^[6-9]\d$|^\d{3}$/) },
     status: 'Acme came late.',

@@ -4,7 +4,6 @@ import { type StandIn, serveStandIn } from '../meet-stand-in/serve.ts'
 import { launchChromium } from './chrome/launch-chromium.ts'
 import type { BrowserUnderTest, OverlaySeen, Tab } from './driven-browser.ts'
 import { launchFirefox } from './firefox/launch-firefox.ts'
-import type { Pace } from './pace/pace.ts'
 
 export const CODE = 'abc-defg-hij'
 export const ADA = { key: '7', name: 'Ada Lovelace' }
@@ -15,14 +14,11 @@ export const at = (clock: string): number => Date.parse(`2026-11-24T${clock.leng
 
 const momentOf = (moment: string | number): number => (typeof moment === 'number' ? moment : at(moment))
 
-const QUICK = 100
-/** Near a moment that is measured, so that a second of the browser is long enough to act in. */
-const CAREFUL = 10
 const SECOND = 1000
 
 export type BrowserName = BrowserUnderTest['name']
 
-type Launch = (setting: { readonly standInPort: number; readonly clock: Pace }) => Promise<BrowserUnderTest>
+type Launch = (setting: { readonly standInPort: number; readonly startMs: number }) => Promise<BrowserUnderTest>
 
 const LAUNCHES: Readonly<Record<BrowserName, Launch>> = {
   chromium: (setting) => launchChromium({ dist: 'dist/chrome', ...setting }),
@@ -39,23 +35,16 @@ type Wishes = {
 
 export type Day = Awaited<ReturnType<typeof beginDay>>
 
-/** A browser with the built extension, and Meet; its clock stands at `start` and runs quickly where nothing happens. */
+/** A browser with the built extension, and Meet; its clock begins at `start` and runs quickly where nothing happens. */
 export async function beginDay(
   name: BrowserName,
   start: string | number = '09:55',
   { language = 'en', without = '', launch = LAUNCHES[name], others = {} }: Wishes = {},
 ) {
   const standIn: StandIn = await serveStandIn(others)
-  const browser = await launch({ standInPort: standIn.port, clock: { startMs: momentOf(start), speed: CAREFUL } })
+  const browser = await launch({ standInPort: standIn.port, startMs: momentOf(start) })
 
-  /** Quickly to some seconds before, then with care. */
-  async function until(moment: string | number) {
-    const ms = momentOf(moment)
-    await browser.setSpeed?.(QUICK)
-    await browser.untilClock(ms - 8 * SECOND)
-    await browser.setSpeed?.(CAREFUL)
-    await browser.untilClock(ms)
-  }
+  const until = (moment: string | number) => browser.untilClock(momentOf(moment))
   const change = (change: (room: Room) => Partial<Room>, code = CODE) => standIn.change(code, change)
   const urlOf = (code: string, state?: string) => {
     const asked = new URLSearchParams({ lang: language, without, ...(state ? { state } : {}) })

@@ -7,26 +7,26 @@ const DRAWN_WITHIN_MS = 20_000
 
 /** The client comes late, and I leave two minutes over. */
 export async function playMeeting(day: Day, script: Script, stage: Stage) {
-  const { until, say, picture } = stage
+  const { say, picture } = stage
   const [start, end] = [clockOf(script.startMs, script), clockOf(script.endMs, script)]
   const tab = await day.openCall()
   await tab.look?.({ width: 1000, height: 600 })
 
-  await until(script.joinMs)
+  await day.until(script.joinMs)
   await day.join(tab)
   await say('You join the call.')
   await untilDrawn(tab, 'Name the client')
   await day.plan(tab, 'Acme', start, end)
   await say(`You say in the overlay that it is with Acme, from ${start} to ${end}.`)
 
-  await until(script.waitingMs)
+  await day.until(script.waitingMs)
   const waiting = await day.overlay(tab)
   await say(
     `${waiting.timer?.name} ${waiting.timer?.text}; the badge says ${(await day.browser.badge()) || 'nothing'}.`,
   )
   await tab.screenshot(picture('waiting'))
 
-  await until(script.comesMs)
+  await day.until(script.comesMs)
   day.guestComes()
   await say(`${ADA.name} comes.`)
   await untilDrawn(tab, 'Show all')
@@ -38,18 +38,18 @@ export async function playMeeting(day: Day, script: Script, stage: Stage) {
   await say(`You show all of it, and say that ${ADA.name} is Acme: "${(await day.overlay(tab)).status}"`)
   await tab.screenshot(picture('client-came'))
 
-  await until(script.soonMs)
+  await day.until(script.soonMs)
   await say(`"${(await day.overlay(tab)).status}"`)
   await tab.pressOverlay('Show all')
   await tab.screenshot(picture(script.minutesLeft === 1 ? 'one-minute-left' : 'five-minutes-left'))
 
-  await until(script.overMs)
+  await day.until(script.overMs)
   await say(`"${(await day.overlay(tab)).alert}"`)
   await tab.screenshot(picture('over-what-they-may-see'))
   await tab.pressOverlay('Show all')
   await tab.screenshot(picture('over'))
 
-  await until(script.leaveMs)
+  await day.until(script.leaveMs)
   await day.leave(tab)
   await say('You leave.')
   await untilTrue(async () => (await day.overlay(tab)).text.includes('over the time'), DRAWN_WITHIN_MS)

@@ -16,8 +16,8 @@ const isSeen = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ||
 const script: Script = isMoved ? HOUR : shortScript(Date.now())
 console.log(`\n${script.opening}\n`)
 const day = await beginDay('chromium', script.openMs, {
-  launch: ({ clock, ...setting }) =>
-    launchChromium({ dist: 'dist/chrome', ...setting, clock: isMoved ? clock : null, visible: isSeen }),
+  launch: ({ startMs, standInPort }) =>
+    launchChromium({ dist: 'dist/chrome', standInPort, startMs: isMoved ? startMs : null, visible: isSeen }),
 })
 try {
   await play(day)
@@ -28,7 +28,6 @@ try {
 
 async function play(day: Day) {
   const stage = createStage(day.browser, script)
-  await day.browser.setSpeed?.(1)
   await bringPast(day, script.startMs)
   await stage.say('Five meetings of the past, made up for this, are on record.')
   await playMeeting(day, script, stage)

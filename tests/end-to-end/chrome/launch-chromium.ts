@@ -6,7 +6,7 @@ import puppeteer, { type Page, TargetType } from 'puppeteer-core'
 import type { BrowserUnderTest } from '../driven-browser.ts'
 import { afterUs } from '../pace/after-us.ts'
 import { killGroup } from '../pace/kill-group.ts'
-import { createPace, type Pace } from '../pace/pace.ts'
+import { createPace } from '../pace/pace.ts'
 import { REAL_TIME } from '../pace/real-time.ts'
 import { idOf } from './extension-id.ts'
 import { openTab } from './open-tab.ts'
@@ -17,8 +17,8 @@ export type Chromium = {
   readonly dist: string
   /** Of the server that stands in for Google's addresses. */
   readonly standInPort: number
-  /** `null`: the machine's own, which cannot be moved. */
-  readonly clock: Pace | null
+  /** What its clock shows at first; epoch milliseconds. `null`: the machine's own clock, which cannot be moved. */
+  readonly startMs: number | null
   /** A window to look at, where there is a display. */
   readonly visible?: boolean
 }
@@ -36,7 +36,7 @@ const UP_MS = 700
 export async function launchChromium({
   dist,
   standInPort,
-  clock,
+  startMs,
   visible = false,
 }: Chromium): Promise<BrowserUnderTest> {
   const executablePath = CHROMES.flatMap((path) => (path && existsSync(path) ? path : []))[0]
@@ -47,8 +47,8 @@ export async function launchChromium({
   const extension = resolve(dist)
   const origin = `chrome-extension://${idOf(extension)}`
 
-  async function start(startMs: number) {
-    const pace = clock ? createPace({ startMs, speed: 1 }, profile) : REAL_TIME
+  async function start(fromMs: number | null) {
+    const pace = fromMs === null ? REAL_TIME : createPace(fromMs, profile)
     const browser = await puppeteer.launch({
       executablePath: chrome,
       pipe: true,
@@ -74,34 +74,23 @@ export async function launchChromium({
       ],
     })
     const watchman = afterUs(`kill -s KILL -- -${browser.process()?.pid}`)
-    // All of its processes are up before its clock runs quickly.
+    // A click that comes before all of its processes are up can be lost.
     await pause(UP_MS)
     return { pace, browser, watchman, endedAtMs: null as number | null }
   }
 
-  const speed = clock?.speed ?? 1
-  let now = await start(clock?.startMs ?? Date.now())
+  let now = await start(startMs)
   let asker: Page | null = null
-  now.pace.setSpeed(speed)
-
-  /** A new page's process gives itself up when it is not spoken to within seconds of its own clock. */
-  async function unhurried<T>(act: () => Promise<T>): Promise<T> {
-    const before = now.pace.speed()
-    now.pace.setSpeed(1)
-    return act().finally(() => now.pace.setSpeed(before))
-  }
 
   /** A page of the extension without a program of ours. */
   async function extensionPage(): Promise<Page> {
     if (asker && !asker.isClosed()) return asker
-    return unhurried(async () => {
-      const front = await frontPage(now.browser)
-      const page = await now.browser.newPage()
-      asker = page
-      await page.goto(`${origin}/manifest.json`)
-      await front?.bringToFront()
-      return page
-    })
+    const front = await frontPage(now.browser)
+    const page = await now.browser.newPage()
+    asker = page
+    await page.goto(`${origin}/manifest.json`)
+    await front?.bringToFront()
+    return page
   }
   const inExtension = async <T>(script: string) => (await (await extensionPage()).evaluate(script)) as T
   async function end(how: () => Promise<void> | void) {
@@ -114,8 +103,8 @@ export async function launchChromium({
 
   return {
     name: 'chromium',
-    open: (url) => unhurried(() => openTab(now.browser, url)),
-    openExtensionPage: (page) => unhurried(() => openTab(now.browser, `${origin}/src/${page}/index.html`)),
+    open: (url) => openTab(now.browser, url),
+    openExtensionPage: (page) => openTab(now.browser, `${origin}/src/${page}/index.html`),
     ask: (verb, ask) => inExtension(`chrome.runtime.sendMessage(${JSON.stringify({ verb, ask })})`),
     tellTabs: (push) =>
       inExtension(
@@ -123,11 +112,7 @@ export async function launchChromium({
           `chrome.tabs.sendMessage(tab.id, ${JSON.stringify(push)})))).then(() => undefined)`,
       ),
     nowMs: async () => now.pace.nowMs(),
-    untilClock: async (wallMs) => {
-      for (let leftMs = wallMs - now.pace.nowMs(); leftMs > 0; leftMs = wallMs - now.pace.nowMs())
-        await pause(leftMs / now.pace.speed())
-    },
-    setSpeed: async (times) => now.pace.setSpeed(times),
+    untilClock: (wallMs) => now.pace.until(wallMs),
     badge: () => inExtension('chrome.action.getBadgeText({})'),
     stopBackground: async () => {
       const session = await (await extensionPage()).createCDPSession()
@@ -146,8 +131,7 @@ export async function launchChromium({
         await dead
       }),
     restart: async (gapMs) => {
-      now = await start((now.endedAtMs ?? now.pace.nowMs()) + gapMs)
-      now.pace.setSpeed(speed)
+      now = await start(startMs === null ? null : (now.endedAtMs ?? now.pace.nowMs()) + gapMs)
     },
     close: () => end(() => now.browser.close()),
     untilClosed: () => untilNoPageIsLeft(now.browser),

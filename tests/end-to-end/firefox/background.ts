@@ -35,5 +35,5 @@ export async function reloadExtension(session: Session, addOnId: string): Promis
 }
 
 export async function untilThere(session: Session, addOnId: string): Promise<void> {
-  while ((await backgroundState(session, addOnId)) === 'none') await pause(50)
+  while (['none', 'starting'].includes(await backgroundState(session, addOnId))) await pause(50)
 }

@@ -1,10 +1,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserUnderTest } from '../driven-browser.ts'
 import { afterUs } from '../pace/after-us.ts'
-import type { Pace } from '../pace/pace.ts'
 import { installAddOn, packAddOn } from './add-on.ts'
 import { reloadExtension, stopBackground, untilThere } from './background.ts'
 import { openAsker } from './open-asker.ts'
@@ -19,25 +17,25 @@ export type Firefox = {
   readonly profile?: string
   /** Of the server that stands in for Google's addresses. */
   readonly standInPort: number
-  readonly clock: Pace
+  /** What its clock shows at first; epoch milliseconds. */
+  readonly startMs: number
 }
 
 /** The same at every start: the extension's storage hangs on it. */
 const UUID = '4f0c1c1e-6d0b-4a52-9b3b-5a3a3f1f7c55'
 const ORIGIN = `moz-extension://${UUID}`
 
-export async function launchFirefox({ dist, profile, standInPort, clock }: Firefox): Promise<BrowserUnderTest> {
+export async function launchFirefox({ dist, profile, standInPort, startMs }: Firefox): Promise<BrowserUnderTest> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'firefox-'))
   if (!profile) afterUs(`sleep 1; rm -rf '${folder}'`)
   const addOnId = addOnIdOf(readFileSync(join(dist, 'manifest.json'), 'utf8'))
-  const start = async (startMs: number) => {
-    const started = await startFirefox({ profile: folder, addOnId, uuid: UUID, standInPort, startMs })
+  const start = async (fromMs: number) => {
+    const started = await startFirefox({ profile: folder, addOnId, uuid: UUID, standInPort, startMs: fromMs })
     return { ...started, asker: openAsker(started.session, ORIGIN) }
   }
-  let now = await start(clock.startMs)
+  let now = await start(startMs)
   await installAddOn(now.session, await packAddOn(dist, join(folder, 'add-on.xpi')))
   await untilThere(now.session, addOnId)
-  now.pace.setSpeed(clock.speed)
 
   const firefox: BrowserUnderTest = {
     name: 'firefox',
@@ -46,14 +44,7 @@ export async function launchFirefox({ dist, profile, standInPort, clock }: Firef
     ask: (verb, question) => now.asker.ask(verb, question),
     tellTabs: (push) => now.asker.tellTabs(push),
     nowMs: async () => now.pace.nowMs(),
-    untilClock: async (wallMs) => {
-      for (;;) {
-        const leftMs = wallMs - now.pace.nowMs()
-        if (leftMs <= 0) return
-        await pause(leftMs / now.pace.speed())
-      }
-    },
-    setSpeed: async (times) => now.pace.setSpeed(times),
+    untilClock: (wallMs) => now.pace.until(wallMs),
     badge: () => now.asker.badge(),
     stopBackground: () => stopBackground(now.session, addOnId),
     reloadExtension: () => reloadExtension(now.session, addOnId),
@@ -61,7 +52,6 @@ export async function launchFirefox({ dist, profile, standInPort, clock }: Firef
     restart: async (gapMs) => {
       now = await start(now.endedAtMs() + gapMs)
       await untilThere(now.session, addOnId)
-      now.pace.setSpeed(clock.speed)
     },
     close: () => now.quit(),
   }

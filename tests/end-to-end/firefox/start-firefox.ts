@@ -20,7 +20,7 @@ const QUIT_WITHIN_MS = 10_000
 export async function startFirefox({ profile, addOnId, uuid, standInPort, startMs }: Start) {
   const google = await serveGoogleFrom(standInPort)
   writePreferences(profile, { addOnId, uuid, proxyPort: google.port })
-  const pace = createPace({ startMs, speed: 1 }, profile)
+  const pace = createPace(startMs, profile)
   const running = await runFirefox(profile, pace.environment)
   const session = await openSession(running.marionettePort)
   await startAccessibility(session)

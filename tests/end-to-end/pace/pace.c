@@ -29,10 +29,11 @@
 typedef struct {
   int64_t since, mono, wall;
   double speed;
-} Pace;
+} Stretch;
+#define STRETCHES 3
 typedef struct {
   uint32_t current, unused;
-  Pace paces[2];
+  Stretch plans[2][STRETCHES];
 } Shared;
 
 static const volatile Shared *shared;
@@ -67,15 +68,22 @@ static int is_paced(clockid_t clock) {
   return is_wall(clock) || clock == CLOCK_MONOTONIC || clock == CLOCK_MONOTONIC_COARSE || clock == CLOCK_BOOTTIME ||
          clock == CLOCK_MONOTONIC_RAW;
 }
-static const volatile Pace *pace(void) { return &shared->paces[shared->current & 1]; }
+/* The last that has begun. */
+static const volatile Stretch *stretch(int64_t at) {
+  const volatile Stretch *plan = shared->plans[shared->current & 1];
+  int nth = STRETCHES - 1;
+  while (nth > 0 && plan[nth].since > at) nth -= 1;
+  return plan + nth;
+}
 static int64_t now(clockid_t clock) {
   if (!shared || !is_paced(clock)) return machine(clock);
-  const volatile Pace *p = pace();
-  return (is_wall(clock) ? p->wall : p->mono) + (int64_t)((machine(CLOCK_MONOTONIC) - p->since) * p->speed);
+  int64_t at = machine(CLOCK_MONOTONIC);
+  const volatile Stretch *s = stretch(at);
+  return (is_wall(clock) ? s->wall : s->mono) + (int64_t)((at - s->since) * s->speed);
 }
 /* How long the machine waits now, of what is left by our clock. */
 static int64_t slice(int64_t left) {
-  int64_t ns = shared ? (int64_t)(left / pace()->speed) + 1000 : left;
+  int64_t ns = shared ? (int64_t)(left / stretch(machine(CLOCK_MONOTONIC))->speed) + 1000 : left;
   return ns < 0 ? 0 : ns < SLICE || !shared ? ns : SLICE;
 }
 

@@ -27,7 +27,8 @@ export function createDraftGuests({ ask, besideNow, onNotice, onError }: DraftGu
   return {
     async see(draft: Draft | null) {
       const guests = draft?.guests ?? []
-      if (draft === null) dismissed.clear()
+      // Between two events a page may be seen only with the second, which begins with nobody.
+      if (guests.length === 0) dismissed.clear()
       // Where it is written may have changed, from the bubble to the page.
       if (guests.join() === emails) return said.length > 0 ? show() : undefined
       const mine = (turn += 1)

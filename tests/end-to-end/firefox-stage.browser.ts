@@ -8,6 +8,7 @@ import { generate } from 'selfsigned'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BrowserUnderTest } from './driven-browser.ts'
 import { launchFirefox } from './firefox/launch-firefox.ts'
+import { untilTrue } from './working-day.ts'
 
 const CALL = 'https://meet.google.com/abc-defg-hij'
 const START = Date.UTC(2026, 10, 24, 9, 58)
@@ -183,7 +184,7 @@ test('after a reload of the extension, a new page has its overlay and the backgr
   await firefox.reloadExtension()
   expect((await ask('read')).kept).toContain('pressed')
   const tab = await firefox.open(CALL)
-  expect((await tab.overlay())?.buttons).toContain('They are here')
+  await untilTrue(async () => (await tab.overlay())?.buttons.includes('They are here') === true)
 })
 
 test('a killed browser comes back later with what it kept', async () => {

@@ -32,6 +32,10 @@ const UNLIKE_LIFE = [
 ]
 
 const UP_MS = 700
+const UP_WITHIN_MS = 8_000
+
+/** On a busy machine a browser's first navigation can stand still for ever, and the second goes. */
+const goOnceMore = <T>(go: () => Promise<T>): Promise<T> => go().catch(go)
 
 export async function launchChromium({
   dist,
@@ -88,7 +92,7 @@ export async function launchChromium({
     const front = await frontPage(now.browser)
     const page = await now.browser.newPage()
     asker = page
-    await page.goto(`${origin}/manifest.json`)
+    await goOnceMore(() => page.goto(`${origin}/manifest.json`, { timeout: UP_WITHIN_MS }))
     await front?.bringToFront()
     return page
   }

@@ -24,7 +24,15 @@ export function openAsker(session: Session, origin: string) {
     ask: async (verb: string, question: unknown): Promise<unknown> =>
       session.call(
         { handle: await handle() },
-        (verb: string, ask: unknown) => browser.runtime.sendMessage({ verb, ask }),
+        async (verb: string, ask: unknown) => {
+          // A background that has just begun may not listen yet.
+          for (let tries = 0; tries < 50; tries += 1) {
+            const answer = await browser.runtime.sendMessage({ verb, ask }).catch(() => undefined)
+            if (answer !== undefined) return answer
+            await new Promise((resolve) => setTimeout(resolve, 100))
+          }
+          return undefined
+        },
         verb,
         question,
       ),

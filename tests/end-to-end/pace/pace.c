@@ -31,9 +31,11 @@ typedef struct {
   double speed;
 } Stretch;
 #define STRETCHES 3
+/* So many that none is written over while a thread that was put aside reads it. */
+#define PLANS 64
 typedef struct {
   uint32_t current, unused;
-  Stretch plans[2][STRETCHES];
+  Stretch plans[PLANS][STRETCHES];
 } Shared;
 
 static const volatile Shared *shared;
@@ -70,7 +72,7 @@ static int is_paced(clockid_t clock) {
 }
 /* The last that has begun. */
 static const volatile Stretch *stretch(int64_t at) {
-  const volatile Stretch *plan = shared->plans[shared->current & 1];
+  const volatile Stretch *plan = shared->plans[shared->current % PLANS];
   int nth = STRETCHES - 1;
   while (nth > 0 && plan[nth].since > at) nth -= 1;
   return plan + nth;

@@ -8,8 +8,9 @@ type Stretch = { readonly since: bigint; readonly mono: bigint; readonly wall: b
 
 const HEAD_BYTES = 8
 const STRETCH_BYTES = 32
-/** As many as a plan has in `pace.c`. */
+/** As in `pace.c`. */
 const STRETCHES = 3
+const PLANS = 64
 const NANOS = 1_000_000n
 
 /** Times real time, until so long before the moment that is waited for: what has fallen behind catches up there. */
@@ -28,7 +29,7 @@ export function createPace(startMs: number, folder: string) {
   const library = join(folder, 'pace.so')
   execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, join(import.meta.dirname, 'pace.c')])
   const path = join(folder, 'pace')
-  writeFileSync(path, Buffer.alloc(HEAD_BYTES + 2 * STRETCHES * STRETCH_BYTES))
+  writeFileSync(path, Buffer.alloc(HEAD_BYTES + PLANS * STRETCHES * STRETCH_BYTES))
   const file = openSync(path, 'r+')
   const since = process.hrtime.bigint()
   let plan: readonly Stretch[] = []
@@ -37,7 +38,7 @@ export function createPace(startMs: number, folder: string) {
 
   function follow(next: readonly Stretch[]) {
     plan = next
-    current = 1 - current
+    current = (current + 1) % PLANS
     // The last goes on for ever, however often it is written.
     const all = Array.from({ length: STRETCHES }, (_, nth) => bytesOf(next[Math.min(nth, next.length - 1)] as Stretch))
     writeSync(file, Buffer.concat(all), 0, STRETCHES * STRETCH_BYTES, HEAD_BYTES + current * STRETCHES * STRETCH_BYTES)

@@ -6,22 +6,44 @@ import manifest from './manifest.json' with { type: 'json' }
 
 const browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chrome'
 
-const { browser_specific_settings, minimum_chrome_version, ...shared } = manifest
+const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest
 const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version }
 
 const target = ['chrome144', 'firefox142']
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
+/** `src/content/overlay.ts` and all it needs as one script. */
+async function buildWhole(entry: string): Promise<string> {
+  const lib = { entry, formats: ['iife' as const], name: 'whole' }
+  const built = await build({ configFile: false, logLevel: 'warn', build: { write: false, target, lib }, oxc })
+  const [{ output }] = built as [Rolldown.RolldownOutput]
+  return output[0].code
+}
+
 /** An overlay comes into a page only when there is something to draw. It is built whole, so that no page can load it. */
 const overlayScript = (name: 'overlay' | 'calendar-overlay'): Plugin => ({
   name: `${name}-script`,
   async generateBundle() {
-    const lib = { entry: `src/content/${name}.ts`, formats: ['iife' as const], name: 'overlay' }
-    const built = await build({ configFile: false, logLevel: 'warn', build: { write: false, target, lib }, oxc })
-    const [{ output }] = built as [Rolldown.RolldownOutput]
-    this.emitFile({ type: 'asset', fileName: `src/content/${name}.js`, source: output[0].code })
+    const source = await buildWhole(`src/content/${name}.ts`)
+    this.emitFile({ type: 'asset', fileName: `src/content/${name}.js`, source })
   },
 })
+
+/** The background is built whole too: it is read anew whenever something wakes it, and one file is there sooner than twenty. */
+const backgroundScript: Plugin = {
+  name: 'background-script',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      const fileName = background.service_worker.replace(/ts$/, 'js')
+      this.emitFile({ type: 'asset', fileName, source: await buildWhole(background.service_worker) })
+      const written = bundle['manifest.json']
+      if (written?.type !== 'asset') throw new Error('there is no manifest.json to name the background in')
+      const named = browser === 'firefox' ? { scripts: [fileName] } : { service_worker: fileName }
+      written.source = JSON.stringify({ ...JSON.parse(String(written.source)), background: named }, null, 2)
+    },
+  },
+}
 
 export default defineConfig({
   plugins: process.env['VITEST']
@@ -35,6 +57,7 @@ export default defineConfig({
           browser,
           contentScripts: { standaloneFiles: ['src/content/meet.ts', 'src/content/calendar.ts'] },
         }),
+        backgroundScript,
       ],
   build: {
     outDir: `dist/${browser}`,

@@ -4,7 +4,7 @@ import { deriveAlarms } from '../domain/policy/alarms.ts'
 import type { Cover, CoverLine } from '../messages/protocol.ts'
 import type { Corner } from '../ui/kept-corner.ts'
 import { deriveLeavingTime } from '../ui/leaving-time.ts'
-import { t, wordsDirection } from '../ui/words.ts'
+import { t, wordsSpeech } from '../ui/words.ts'
 
 const MINUTE = 60_000
 /** A visit gives a sign of life every quarter of a minute and gets new lines with it; these are for when it cannot. */
@@ -22,7 +22,7 @@ export function deriveCover(stopped: Stopped, corner: Corner, now: EpochMs): Cov
     untilMs,
     asks,
     corner,
-    direction: wordsDirection(),
+    ...wordsSpeech(),
     words: {
       overlay: t('overlay_name'),
       move: t('overlay_move'),

@@ -15,6 +15,9 @@ import { showRunning } from './running.ts'
 import { createServices } from './services.ts'
 import { drawOverlayIn, enterOpenTabs, pushToTabs } from './tabs.ts'
 
+/** Whoever woke the worker is answered by then, and need not wait for what is looked after. */
+const ANSWERED_MS = 200
+
 const ledger = openLedger()
 const report = createReports((line) => console.warn(line))
 const inBackground = (work: Promise<unknown>) => void work.catch((error: unknown) => report('failed', String(error)))
@@ -72,4 +75,4 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   inBackground(enterOpenTabs())
   if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }))
 })
-inBackground(ready.then(() => lookAfter()))
+setTimeout(() => inBackground(ready.then(() => lookAfter())), ANSWERED_MS)

@@ -33,6 +33,7 @@ export const questionShapes = {
   }),
   'meeting/with': v.strictObject({ meeting: id, name, person: v.nullable(name) }),
   'meeting/forecast': v.strictObject({ meeting: id }),
+  'meeting/reach': v.strictObject({ meeting: id }),
   'overlay/summon': nothing,
   'calendar/marks': v.strictObject({ occurrences: v.pipe(v.array(occurrence), v.maxLength(MOST_CHIPS)) }),
   'calendar/seen': v.strictObject({

@@ -23,6 +23,7 @@ export async function draftsToRemember(ledger: Ledger, drafts: readonly FactDraf
   for (const draft of drafts)
     if (draft.kind === 'participant-is') remembered.push(...(await whoTheyAre(ledger, draft, now)))
   const retractions = drafts.filter((draft) => draft.kind === 'retracts')
+  if (retractions.length === 0) return remembered
   const twins = await ledger.facts.bulkGet(retractions.map(({ fact }) => rememberedId(fact)))
   for (const [index, draft] of retractions.entries()) {
     const twin = twins[index]

@@ -1,7 +1,7 @@
 import { readHardStop } from '../ledger/calendar/hard-stop.ts'
 import type { Ledger } from '../ledger/database.ts'
 import { findMeeting } from '../ledger/queries.ts'
-import { formatTime } from '../ui/formats.ts'
+import { formatNumber, formatTime } from '../ui/formats.ts'
 import { t, tn } from '../ui/words.ts'
 import { browser } from './browser.ts'
 
@@ -26,6 +26,6 @@ export async function remind(ledger: Ledger, alarm: { name: string; scheduledTim
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: t('overlay_name'),
-    message: left === 0 ? t('overlay_end_now', leave) : tn('overlay_end_soon', left, left, leave),
+    message: left === 0 ? t('overlay_end_now', leave) : tn('overlay_end_soon', left, formatNumber(left), leave),
   })
 }

@@ -6,6 +6,7 @@ import { recordDrafts } from '../ledger/record-drafts.ts'
 import { forgetVisits, noteAlive } from '../ledger/visits.ts'
 import type { MeetingBrief, Page } from '../messages/protocol.ts'
 import { Refusal, type Services } from '../messages/serve.ts'
+import { loadWords } from '../ui/own-words/words-shelf.ts'
 import { readBrief } from './brief.ts'
 import { calendarServices } from './calendar/calendar-services.ts'
 import { type Feeds, feedServices } from './calendar/feed-services.ts'
@@ -13,6 +14,7 @@ import { enterCall } from './enter-call.ts'
 import { readCurves } from './forecast.ts'
 import { meetWith } from './meet-with.ts'
 import { parseAppend, questionShapes, shaped } from './question-shapes.ts'
+import { readReach } from './reach.ts'
 import { draftsToRemember } from './remember.ts'
 
 export type Desk = {
@@ -31,7 +33,7 @@ export type Desk = {
 
 /** Answers every question that may cross. The only writer of the ledger. */
 export function createServices(desk: Desk): Services {
-  const { ledger, now, changed, afterwards, drawIn } = desk
+  const { ledger, now, changed, afterwards, drawIn, timeZone } = desk
   const tellBrief = async (meeting: string, told?: number) => {
     const brief = await readBrief(ledger, meeting, now())
     changed(brief, told)
@@ -81,6 +83,16 @@ export function createServices(desk: Desk): Services {
       from: ['meet', 'calendar'],
       parse: shaped(questionShapes['meeting/forecast']),
       answer: async ({ meeting }) => ({ curves: await readCurves(ledger, meeting) }),
+    },
+    'meeting/reach': {
+      from: ['meet', 'calendar'],
+      parse: shaped(questionShapes['meeting/reach']),
+      answer: async ({ meeting }) => {
+        const { hours } = (await loadWords()).me
+        const reach = await readReach(ledger, meeting, { now: now(), timeZone: timeZone(), hours })
+        if (!reach) throw new Refusal('erased')
+        return { reach }
+      },
     },
     'overlay/summon': {
       from: ['meet', 'calendar'],

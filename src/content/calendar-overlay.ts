@@ -6,6 +6,7 @@ import { createOverlayState } from '../overlay/state.ts'
 import { type Corner, keepCorner, readCorner } from '../ui/kept-corner.ts'
 import { CALENDAR_PLACE, type CalendarPlace } from './calendar-slot.ts'
 import { keepCurves } from './keep-curves.ts'
+import { keepReach } from './keep-reach.ts'
 import { keepWords } from './kept-words.ts'
 
 const place = Reflect.get(globalThis, CALENDAR_PLACE) as CalendarPlace | undefined
@@ -21,6 +22,7 @@ place?.((sayings, signal) => {
   void restoreCorner()
   const writeIn = keepWords(state.words, signal)
   keepCurves(state, (question) => ask('meeting/forecast', question), signal)
+  keepReach(state, (question) => ask('meeting/reach', question), signal)
   const actions = { ...sayings, writeIn, moveTo: (corner: Corner) => void keepCorner(corner) }
   mountCalendarOverlay({ state, actions, calendar, calendarActions: sayings, signal })
   let told = false

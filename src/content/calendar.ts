@@ -58,7 +58,7 @@ const openEvent = createOpenEvent({
   onMark: (mark) => book.learn(mark),
   onBrief: (brief) => {
     const { line } = slot.shown()
-    if (line) slot.show({ line: line.clients.length > 0 ? { ...line, canStart: false } : null })
+    if (line) slot.show({ line: line.clients.length + line.firsts.length > 0 ? { ...line, canStart: false } : null })
     byHand.hear(brief)
   },
   onError: noteError,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { client } from '../../tests/build/client-brief.ts'
 import { occurrenceKey } from '../domain/meeting/unite.ts'
-import type { MeetingBrief, Reply, Result } from '../messages/protocol.ts'
+import type { FirstBrief, MeetingBrief, Reply, Result } from '../messages/protocol.ts'
 import type { EventLine } from '../overlay/calendar/calendar-state.ts'
 import type { Bubble } from '../pages/calendar/read-bubble.ts'
 import { createOpenEvent } from './open-event.ts'
@@ -49,9 +49,9 @@ function opening() {
   return { open, asked, lines, briefs, errors, answer }
 }
 
-const seen = (uid: string, canStart: boolean, clients = [client()]) => ({
+const seen = (uid: string, canStart: boolean, clients = [client()], firsts: FirstBrief[] = []) => ({
   ok: true,
-  value: { mark: { key: occurrenceKey({ uid, originalStartMs: null }), clients }, canStart },
+  value: { mark: { key: occurrenceKey({ uid, originalStartMs: null }), clients }, canStart, firsts },
 })
 
 it('tells the background what the page says of the event, and nothing else of the page', async () => {
@@ -66,7 +66,7 @@ it('says what is known beside the bubble until it closes', async () => {
   void open.see(bubble('review'), null, 5)
   await answer(0, seen('review', false))
   void open.see(null, null, 6)
-  expect(lines).toEqual([null, { clients: [client()], canStart: false, beside: element }, null])
+  expect(lines).toEqual([null, { clients: [client()], canStart: false, firsts: [], beside: element }, null])
 })
 
 it('says nothing of an event with nobody known that cannot be started', async () => {
@@ -74,6 +74,14 @@ it('says nothing of an event with nobody known that cannot be started', async ()
   void open.see(bubble('own'), null, 5)
   await answer(0, seen('own', false, []))
   expect(lines).toEqual([null, null])
+})
+
+it('says that it is the first meeting with somebody of whom nothing is on record', async () => {
+  const { open, lines, answer } = opening()
+  const firsts = [{ client: null, name: 'Acme', words: 'Up to 5 minutes late is fine.' }]
+  void open.see(bubble('kickoff'), null, 5)
+  await answer(0, seen('kickoff', false, [], firsts))
+  expect(lines.at(-1)).toEqual({ clients: [], canStart: false, firsts, beside: element })
 })
 
 it('keeps the line while the page says more of the same event', async () => {
@@ -91,7 +99,7 @@ it('never puts the answer about one event beside another', async () => {
   await answer(0, seen('review', true))
   expect(lines).toEqual([null, null])
   await answer(1, seen('lunch', true, []))
-  expect(lines.at(-1)).toEqual({ clients: [], canStart: true, beside: element })
+  expect(lines.at(-1)).toEqual({ clients: [], canStart: true, firsts: [], beside: element })
 })
 
 it('starts the clock of the event that is open, and of none when none is', async () => {

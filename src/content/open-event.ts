@@ -29,11 +29,12 @@ export function createOpenEvent({ ask, now, onLine, onMark, onBrief, onError }: 
       if (bubble === null) return
       const reply = await ask('calendar/seen', { event: eventOf(bubble), myEmail, atMs })
       if (!reply.ok) return onError(reply.error)
-      const { mark, canStart } = reply.value
+      const { mark, canStart, firsts } = reply.value
       onMark(mark)
       if (mine !== turn) return
       const { clients } = mark
-      onLine(clients.length > 0 || canStart ? { clients, canStart, beside: bubble.element } : null)
+      const isWorthALine = clients.length > 0 || canStart || firsts.length > 0
+      onLine(isWorthALine ? { clients, canStart, firsts, beside: bubble.element } : null)
     },
     async startHere() {
       if (key === null) return

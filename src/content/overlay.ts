@@ -4,6 +4,7 @@ import { mountOverlay } from '../overlay/mount.tsx'
 import { createOverlayState } from '../overlay/state.ts'
 import { type Corner, keepCorner, readCorner } from '../ui/kept-corner.ts'
 import { keepCurves } from './keep-curves.ts'
+import { keepReach } from './keep-reach.ts'
 import { keepWords } from './kept-words.ts'
 import { createOverlayActions } from './overlay-actions.ts'
 import { PLACE, type Place } from './overlay-slot.ts'
@@ -19,6 +20,7 @@ place?.(({ speaking, signal, root }) => {
   void restoreCorner()
   const writeIn = keepWords(state.words, signal)
   keepCurves(state, (question) => ask('meeting/forecast', question), signal)
+  keepReach(state, (question) => ask('meeting/reach', question), signal)
   const moveTo = (corner: Corner) => void keepCorner(corner)
   const actions = { ...createOverlayActions(speaking), writeIn, moveTo }
   let controls: ReturnType<typeof mountOverlay> | null = null

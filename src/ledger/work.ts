@@ -49,11 +49,16 @@ export type ClientExpectations = {
   readonly offer: Offer
 }
 
-/** What holds for a client now, what they were told of it, and whether they should hear of it. */
-export async function readExpectations(ledger: Ledger, client: string, now: EpochMs): Promise<ClientExpectations> {
+/** The facts that stand about a client, about the cards that may hold for them and about what they were told. */
+export async function factsOfExpectations(ledger: Ledger, client: string): Promise<Fact[]> {
   const { ids, rows } = await loadClients(ledger, [client])
   const cards = await factsAbout(ledger, [MY_CARD, ...ids].map(aboutExpectations))
-  const standing = effectiveFacts([...rows.map((row) => row.fact), ...cards])
+  return effectiveFacts([...factsOf(rows), ...cards])
+}
+
+/** What holds for a client now, what they were told of it, and whether they should hear of it. */
+export async function readExpectations(ledger: Ledger, client: string, now: EpochMs): Promise<ClientExpectations> {
+  const standing = await factsOfExpectations(ledger, client)
   return {
     present: cardInForce(standing, client, now),
     told: deriveTold(standing, client),

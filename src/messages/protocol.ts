@@ -1,4 +1,5 @@
 import type { Circle } from '../domain/clients/circle.ts'
+import type { Slot } from '../domain/events/busy-slots.ts'
 import type { PageEvent } from '../domain/events/page-event.ts'
 import type { Curves } from '../domain/judgment/forecast.ts'
 import type { NextStep } from '../domain/judgment/next-step.ts'
@@ -38,6 +39,8 @@ export type Cover = {
   readonly asks: boolean
   /** Where the overlay was left. */
   readonly corner: 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end'
+  /** Of its words. */
+  readonly language: string
   readonly direction: 'ltr' | 'rtl'
   readonly words: Readonly<
     Record<
@@ -63,6 +66,16 @@ export type MeetingBrief = {
   readonly cover: Cover
 }
 
+/** What words about a meeting need to be taken to its client. */
+export type Reach = {
+  /** None: no address is known. */
+  readonly emails: readonly string[]
+  /** The next free time, as long as the meeting was to be; `null`: none, or no calendar is known. */
+  readonly slot: Slot | null
+  /** IANA name; the slot is shown in it. */
+  readonly timeZone: string
+}
+
 /** What a calendar says beside an event with this client: the count of the last 12 months, and what follows from it. */
 export type ClientBrief = {
   readonly id: string
@@ -76,6 +89,9 @@ export type ClientBrief = {
   readonly offBecause: string | null
   readonly wayBack: readonly WayBack[]
 }
+
+/** Whose first meeting an event is, on record or not, and the card they should hear, in finished words. */
+export type FirstBrief = { readonly client: string | null; readonly name: string; readonly words: string }
 
 /** An event with known clients; `key` is its occurrence's. */
 export type EventMark = { readonly key: string; readonly clients: readonly ClientBrief[] }
@@ -129,6 +145,8 @@ export type Protocol = {
   }
   /** When the client of this meeting came to others, and when all clients did: asked while they are awaited. */
   'meeting/forecast': { from: 'meet' | 'calendar'; ask: { meeting: string }; reply: { curves: Curves } }
+  /** To whom words about this meeting go, and the slot that they may propose: asked while there are any. */
+  'meeting/reach': { from: 'meet' | 'calendar'; ask: { meeting: string }; reply: { reach: Reach } }
   /** There is something to draw in the asking tab: the overlay script is to be put into it. */
   'overlay/summon': { from: 'meet' | 'calendar'; ask: Record<string, never>; reply: { entered: boolean } }
   /** Which of the events on a calendar's page are with somebody known. */
@@ -137,7 +155,7 @@ export type Protocol = {
   'calendar/seen': {
     from: 'calendar'
     ask: { event: PageEvent; myEmail: string | null; atMs: EpochMs }
-    reply: { mark: EventMark; canStart: boolean }
+    reply: { mark: EventMark; canStart: boolean; firsts: readonly FirstBrief[] }
   }
   /** An event is being written: who of its guests is known. */
   'calendar/guests': { from: 'calendar'; ask: { emails: string[] }; reply: { clients: ClientBrief[] } }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { Button } from '../ui/button.tsx'
+import { useCopy } from '../ui/use-copy.ts'
 import { t } from '../ui/words.ts'
 
 type Props = {
@@ -16,13 +17,7 @@ const LETTERS_IN_LINE = 85
 /** Words to take along. They can be selected too, should the clipboard be closed. */
 export function CopyText({ title, text, children }: Props) {
   const titleId = useId()
-  const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null)
-  const done = copied?.text === text ? copied.done : null
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied({ text, done: true }),
-      () => setCopied({ text, done: false }),
-    )
+  const { done, copy } = useCopy(text)
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS_IN_LINE)), 0)
   return (
     <div class="copy-text">
@@ -36,7 +31,7 @@ export function CopyText({ title, text, children }: Props) {
         value={text}
       />
       <div class="buttons">
-        <Button label={`${t('overlay_copy')}: ${title}`} onPress={() => void copy()}>
+        <Button label={t('ui_named', t('overlay_copy'), title)} onPress={() => void copy()}>
           {t(done ? 'overlay_copied' : 'overlay_copy')}
         </Button>
         {children}

@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/meeting/reading.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
 import { formatSpan, formatTime } from '../ui/formats.ts'
+import { sentenceGap } from '../ui/join-sentences.ts'
 import { deriveSaid } from '../ui/leaving-time.ts'
 import { fill, t } from '../ui/words.ts'
 import type { Part } from './parts.tsx'
@@ -19,7 +20,7 @@ export function deriveAnnouncement(brief: MeetingBrief, reading: Reading, shown:
   if (!tellsArrival) return { status: parts(status), alert: parts(alert) }
   const leave = formatTime(hardStop.atMs)
   const still = t(keptWaiting(brief) ? 'overlay_still_leave' : 'overlay_you_leave', leave)
-  return { status: [...describeArrival(brief), ' ', still], alert: [] }
+  return { status: [...describeArrival(brief), sentenceGap(), still], alert: [] }
 }
 
 const parts = (sentence: string): readonly Part[] => (sentence === '' ? [] : [sentence])

@@ -28,7 +28,7 @@ export function drawCover(first: Cover, { now, signal, onWanted }: Covering) {
   const life = new AbortController()
   const alive = { signal: AbortSignal.any([signal, life.signal]) }
   const { words } = first
-  const root = createHost(signal, [frame, tokens].join('\n'), first.direction)
+  const root = createHost(signal, [frame, tokens].join('\n'), first)
   const timer = make('div', { role: 'timer' })
   const eye = iconButton('eye', ICON_PATHS.eye, '', words.revealHow)
   const resize = iconButton('resize', ICON_PATHS.minus, words.collapse, words.collapse)

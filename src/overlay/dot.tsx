@@ -13,7 +13,7 @@ export function Dot(view: View) {
       <button
         type="button"
         class="resize"
-        aria-label={t('overlay_expand', minutes === null ? name : `${name}, ${minutes}`)}
+        aria-label={t('overlay_expand', minutes === null ? name : t('ui_pair', name, minutes))}
         onClick={controls.resize}
       >
         {minutes ?? '·'}

@@ -3,6 +3,7 @@ import { deriveOutlook } from '../domain/judgment/outlook.ts'
 import type { WaitingAdvice } from '../domain/judgment/waiting-advice.ts'
 import type { EpochMs } from '../domain/meeting/fact.ts'
 import { formatNumber, formatPercent, formatTime } from '../ui/formats.ts'
+import { sentenceGap } from '../ui/join-sentences.ts'
 import { Name } from '../ui/name.tsx'
 import { Sentence } from '../ui/sentence.tsx'
 import { t } from '../ui/words.ts'
@@ -23,7 +24,9 @@ export function ForecastLine({ brief, reading, curves, now, trust }: View) {
   if (!outlook) return null
   return (
     <p class="forecast">
-      {describeChance(outlook, outlook.byMs)} <strong>{t(ADVICE[outlook.advice])}</strong>{' '}
+      {describeChance(outlook, outlook.byMs)}
+      {sentenceGap()}
+      <strong>{t(ADVICE[outlook.advice])}</strong>{' '}
       <span class="soft">
         <Source {...outlook} client={brief.client?.name ?? null} />
       </span>

@@ -6,14 +6,18 @@ const REATTACH_MOST = 3
 const KEPT = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'focusin', 'focusout']
 const ACTED_ON = ['click', 'keydown', 'pointerdown', 'input', 'change', 'submit']
 
+type Speech = { readonly language: string; readonly direction: 'ltr' | 'rtl' }
+
 /**
  * One element under `<html>` whose inside the page cannot see; gone when `signal` aborts. A page that removes it gets
  * it back three times a minute, and then has its way.
  */
-export function createHost(signal: AbortSignal, css: string, direction: 'ltr' | 'rtl'): ShadowRoot {
+export function createHost(signal: AbortSignal, css: string, { language, direction }: Speech): ShadowRoot {
   // Those of an older copy that could not hear that it was replaced.
   for (const old of document.querySelectorAll(TAG)) old.remove()
   const host = document.createElement(TAG)
+  // The page may be in another one.
+  host.lang = language
   host.dir = direction
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()

@@ -3,8 +3,10 @@ import type { AboutMe } from '../ui/own-words/about-me.ts'
 import type { Known } from '../wording/known.ts'
 import type { View } from './view.ts'
 
+type ViewOfWords = Pick<View, 'brief' | 'reading' | 'reach'>
+
 /** What the words may speak of at this moment. */
-export function knownNow({ brief, reading: { clock } }: Pick<View, 'brief' | 'reading'>, me: AboutMe): Known {
+export function knownNow({ brief, reading: { clock }, reach }: ViewOfWords, me: AboutMe): Known {
   const { meeting, client, circle, hardStop } = brief
   const { schedule, person, code, wait, clientLateMs } = meeting
   const plannedEndMs = schedule?.endMs ?? hardStop?.atMs ?? null
@@ -21,6 +23,7 @@ export function knownNow({ brief, reading: { clock } }: Pick<View, 'brief' | 're
     lengthMs: schedule && plannedEndMs !== null ? plannedEndMs - schedule.startMs : null,
     leaveAtMs: hardStop && Math.min(hardStop.atMs, leftAtMs(meeting)),
     startMs: schedule?.startMs ?? null,
+    nextMs: reach?.slot?.startMs ?? null,
   }
 }
 

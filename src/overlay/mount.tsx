@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core'
 import { render } from 'preact'
 import controlStyles from '../ui/controls.css?inline'
 import tokens from '../ui/tokens.css?inline'
-import { t, wordsDirection } from '../ui/words.ts'
+import { t, wordsSpeech } from '../ui/words.ts'
 import { type Controls, createControls } from './controls.ts'
 import frame from './frame.css?inline'
 import { createHost } from './host.ts'
@@ -40,4 +40,4 @@ export function mountOverlay({ state, actions, signal, root = newRoot(signal) }:
   return controls
 }
 
-const newRoot = (signal: AbortSignal) => createHost(signal, [frame, tokens].join('\n'), wordsDirection())
+const newRoot = (signal: AbortSignal) => createHost(signal, [frame, tokens].join('\n'), wordsSpeech())

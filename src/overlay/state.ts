@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals-core'
 import type { Curves } from '../domain/judgment/forecast.ts'
 import type { EpochMs, ExcuseReason, Outcome, Role } from '../domain/meeting/fact.ts'
-import type { MeetingBrief } from '../messages/protocol.ts'
+import type { MeetingBrief, Reach } from '../messages/protocol.ts'
 import { type Corner, FIRST_CORNER } from '../ui/kept-corner.ts'
 import { type KeptWords, NOTHING_KEPT } from '../ui/own-words/kept-words.ts'
 import type { Language } from '../wording/language.ts'
@@ -21,6 +21,8 @@ export type OverlayState = {
   readonly presenting: Signal<boolean>
   /** When they come as a rule; `null`: not asked yet. */
   readonly curves: Signal<Curves | null>
+  /** To whom words go, and the slot they may propose; `null`: not asked yet. */
+  readonly reach: Signal<Reach | null>
   /** What the user chose and wrote about words. */
   readonly words: Signal<KeptWords>
   /** Steps once a second while the overlay can be seen, and not at all while the tab or the overlay is hidden. */
@@ -48,6 +50,7 @@ export function createOverlayState(nowMs: EpochMs): OverlayState {
     company: signal<CallCompany>('unsure'),
     presenting: signal(false),
     curves: signal<Curves | null>(null),
+    reach: signal<Reach | null>(null),
     words: signal(NOTHING_KEPT),
     nowMs: signal(nowMs),
     hidden: signal(false),

@@ -1,7 +1,7 @@
 import type { Curves } from '../domain/judgment/forecast.ts'
 import type { EpochMs } from '../domain/meeting/fact.ts'
 import { deriveReading, type Reading } from '../domain/meeting/reading.ts'
-import type { MeetingBrief } from '../messages/protocol.ts'
+import type { MeetingBrief, Reach } from '../messages/protocol.ts'
 import type { Corner } from '../ui/kept-corner.ts'
 import type { KeptWords } from '../ui/own-words/kept-words.ts'
 import type { Controls } from './controls.ts'
@@ -14,6 +14,7 @@ export type View = {
   readonly reading: Reading
   readonly now: EpochMs
   readonly curves: Curves | null
+  readonly reach: Reach | null
   readonly trust: PageTrust
   readonly shown: Shown
   readonly watched: boolean
@@ -36,6 +37,7 @@ export function deriveView(brief: MeetingBrief, state: OverlayState, controls: C
     reading: deriveReading(brief, now),
     now,
     curves: state.curves.value,
+    reach: state.reach.value,
     trust: state.pageTrust.value,
     shown: decideShown(brief, onlookers, revealed),
     watched: isWatched(brief, onlookers),

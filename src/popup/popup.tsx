@@ -9,6 +9,7 @@ import { useEscape } from './use-escape.ts'
 
 const ClientView = later(async () => (await import('./client/client-view.tsx')).ClientView)
 const EntryView = later(async () => (await import('./entry/entry-view.tsx')).EntryView)
+const FirstMeetingView = later(async () => (await import('./first-meeting/first-meeting-view.tsx')).FirstMeetingView)
 const LobbyView = later(async () => (await import('./entry/lobby-view.tsx')).LobbyView)
 
 export function Popup({ popup }: { readonly popup: State }) {
@@ -36,6 +37,7 @@ export function Popup({ popup }: { readonly popup: State }) {
         {view.at === 'entry' && (
           <EntryView key={view.meeting ?? 'new'} popup={popup} meeting={view.meeting} client={view.client} />
         )}
+        {view.at === 'first-meeting' && <FirstMeetingView popup={popup} first={view.first} />}
         {view.at === 'lobby' && <LobbyView popup={popup} />}
       </main>
       <footer>

@@ -1,7 +1,7 @@
 import type { Standing } from '../domain/judgment/standing.ts'
 import type { Tally } from '../domain/judgment/tally.ts'
-import { formatList, formatMinutes } from '../ui/formats.ts'
-import { t, tn } from '../ui/words.ts'
+import { formatList, formatMinutes, formatNumber } from '../ui/formats.ts'
+import { type CountedKey, t, tn } from '../ui/words.ts'
 
 /** Where a client stands, in one line: never a score, and always with the count. */
 export function lineWords({ name, reason, tally }: Standing): string {
@@ -21,14 +21,16 @@ export function lineWords({ name, reason, tally }: Standing): string {
 /** `late 4 of the last 8, median 11 min`: of the last 12 months. */
 export function tallyWords({ meetings, offences, byKind, medianWaitMs }: Tally): string {
   if (meetings === 0) return t('popup_tally_none')
-  if (offences === 0) return tn('popup_tally_clean', meetings, meetings)
+  if (offences === 0) return tn('popup_tally_clean', meetings, formatNumber(meetings))
+  const times = (key: CountedKey, kind: keyof Tally['byKind']) =>
+    byKind[kind] > 0 ? [tn(key, byKind[kind], formatNumber(byKind[kind]))] : []
   const said = [
-    byKind.late > 0 && t('popup_tally_late', byKind.late),
-    byKind['no-show'] > 0 && t('popup_tally_no_show', byKind['no-show']),
-    byKind['late-cancellation'] > 0 && t('popup_tally_cancelled', byKind['late-cancellation']),
-    byKind['late-move'] > 0 && t('popup_tally_moved', byKind['late-move']),
-  ].filter((words) => words !== false)
-  const count = t('popup_tally', formatList(said), meetings)
+    ...times('popup_tally_late', 'late'),
+    ...times('popup_tally_no_show', 'no-show'),
+    ...times('popup_tally_cancelled', 'late-cancellation'),
+    ...times('popup_tally_moved', 'late-move'),
+  ]
+  const count = tn('popup_tally', meetings, formatList(said), formatNumber(meetings))
   if (medianWaitMs === null) return count
-  return t(byKind.late > 1 ? 'popup_tally_median' : 'popup_tally_one', count, formatMinutes(medianWaitMs))
+  return t(byKind.late > 1 ? 'popup_tally_median' : 'ui_pair', count, formatMinutes(medianWaitMs))
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { EpochMs, FactDraft } from '../domain/meeting/fact.ts'
 import type { Ask, Reply, Result, Verb } from '../messages/protocol.ts'
 import type { Draft, DraftShelf } from './entry/draft.ts'
+import type { FirstEvent } from './first-meeting/first-event.ts'
 import type { MeetingWith } from './meeting-with.ts'
 import { takeBack } from './take-back.ts'
 
@@ -11,6 +12,7 @@ export type View =
   /** `meeting: null` adds one. */
   | { readonly at: 'entry'; readonly meeting: string | null; readonly client: string }
   | { readonly at: 'lobby' }
+  | { readonly at: 'first-meeting'; readonly first: FirstEvent }
 
 /** What the popup needs of the world. */
 export type Door = {

@@ -1,10 +1,11 @@
-import { browserLocale, formatLocale, t } from './words.ts'
+import { browserLocale, formatLocale, t, wordsDirection } from './words.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
 const NO_BREAK = '\u00A0'
+const LEFT_TO_RIGHT_MARK = '\u200E'
 
 const cache = new Map<string, unknown>()
 
@@ -71,14 +72,29 @@ export const formatPercent = (share: number): string =>
 
 /** `currency`: ISO 4217. Whole units: time lost is an estimate. */
 export const formatMoney = (amount: number, currency: string): string =>
-  once(
-    `money ${currency}`,
-    (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
-  ).format(amount)
+  writeMoney(
+    amount,
+    once(
+      `money ${currency}`,
+      (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
+    ),
+  )
 
 /** The same to the last coin: what stands on an invoice is exact. */
 export const formatAmount = (amount: number, currency: string): string =>
-  once(`amount ${currency}`, (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency })).format(amount)
+  writeMoney(
+    amount,
+    once(`amount ${currency}`, (locale) => new Intl.NumberFormat(locale, { style: 'currency', currency })),
+  )
+
+/** Among words that run to the left, the sign of `US$` would move to its other side. */
+function writeMoney(amount: number, format: Intl.NumberFormat): string {
+  if (wordsDirection() === 'ltr') return format.format(amount)
+  const parts = format.formatToParts(amount)
+  return parts.map(({ type, value }) => (type === 'currency' ? value + LEFT_TO_RIGHT_MARK : value)).join('')
+}
+
+const TIME = { hour: 'numeric', minute: '2-digit' } as const
 
 const hourCycle = (): 'h11' | 'h12' | 'h23' | 'h24' => {
   const habit = browserLocale()
@@ -94,16 +110,13 @@ const moment = (name: string, options: Intl.DateTimeFormatOptions, atMs: number,
 
 /** As `formatTime`, in another language than the interface's: the habit of hours stays the person's. */
 export function formatTimeIn(locale: string): (atMs: number) => string {
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle: hourCycle() })
+  const format = new Intl.DateTimeFormat(locale, { ...TIME, hourCycle: hourCycle() })
   return (atMs) => format.format(atMs).replace(/\s/g, NO_BREAK)
 }
 
 /** `10:45`, `10:45 AM` where that is the habit, never broken in two. Without a zone: the one the browser is in. */
 export const formatTime = (atMs: number, timeZone?: string): string =>
-  moment('time', { hour: 'numeric', minute: '2-digit', hourCycle: hourCycle() }, atMs, timeZone).replace(
-    /\s/g,
-    NO_BREAK,
-  )
+  moment('time', { ...TIME, hourCycle: hourCycle() }, atMs, timeZone).replace(/\s/g, NO_BREAK)
 
 /** `Tue, Nov 24`. */
 export const formatDay = (atMs: number, timeZone?: string): string =>
@@ -117,6 +130,27 @@ export const formatWeekDay = (day: number): string =>
 /** `Nov 24, 2026`. */
 export const formatDate = (atMs: number, timeZone?: string): string =>
   moment('date', { dateStyle: 'medium' }, atMs, timeZone)
+
+/** `Tue, Nov 24, 10:45`. */
+export const formatDayTime = (atMs: number): string =>
+  together('day and time', { weekday: 'short', month: 'short', day: 'numeric', ...TIME }, atMs)
+
+/** `Nov 24, 2026, 10:45`. */
+export const formatDateTime = (atMs: number): string =>
+  together('date and time', { dateStyle: 'medium', timeStyle: 'short' }, atMs)
+
+/** What stands between a day and a time differs by language; the time is never broken in two. */
+function together(name: string, options: Intl.DateTimeFormatOptions, atMs: number): string {
+  const cycle = hourCycle()
+  const format = once(`${name} ${cycle}`, (locale) => new Intl.DateTimeFormat(locale, { ...options, hourCycle: cycle }))
+  const parts = format.formatToParts(atMs)
+  return parts
+    .map(({ type, value }, at) => {
+      const besideHalfOfDay = parts[at - 1]?.type === 'dayPeriod' || parts[at + 1]?.type === 'dayPeriod'
+      return type === 'literal' && besideHalfOfDay ? value.replace(/\s/g, NO_BREAK) : value
+    })
+    .join('')
+}
 
 /** `Acme, Beta, and Gamma`. */
 export const formatList = (items: readonly string[]): string =>

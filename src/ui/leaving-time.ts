@@ -2,7 +2,7 @@ import type { EpochMs } from '../domain/meeting/fact.ts'
 import { deriveReading, isDue, type Reading, type Stopped } from '../domain/meeting/reading.ts'
 import type { LadderStep } from '../domain/policy/ladder.ts'
 import type { Policy } from '../domain/policy/policy.ts'
-import { formatMinutes, formatTime } from './formats.ts'
+import { formatMinutes, formatNumber, formatTime } from './formats.ts'
 import { t, tn } from './words.ts'
 
 const MINUTE = 60_000
@@ -51,7 +51,10 @@ export function deriveSaid({ meeting, hardStop }: Stopped, { clock, endWarning, 
   const leave = formatTime(hardStop.atMs)
   if (clock.phase === 'over') return { status: '', alert: t('overlay_end_now', leave) }
   if (clock.phase !== 'together' && clock.phase !== 'apart' && clock.phase !== 'waiting') return status('')
-  if (endWarning) return status(tn('overlay_end_soon', endWarning.minutesBefore, endWarning.minutesBefore, leave))
+  if (endWarning) {
+    const left = endWarning.minutesBefore
+    return status(tn('overlay_end_soon', left, formatNumber(left), leave))
+  }
   if (clock.phase === 'apart') return status(t('overlay_still_apart'))
   if (clock.phase === 'waiting') return status(ladder ? describeStep(ladder, meeting.policy.ladderMinutes) : '')
   return status(t('overlay_someone_came', leave))

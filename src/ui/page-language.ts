@@ -1,8 +1,9 @@
-import { t, type WordKey, wordsDirection, wordsLocale } from './words.ts'
+import { t, type WordKey, wordsSpeech } from './words.ts'
 
 /** Tells the browser and its screen reader in which language a page of ours speaks. */
 export function setPageLanguage(title: WordKey): void {
-  document.documentElement.lang = wordsLocale()
-  document.documentElement.dir = wordsDirection()
+  const { language, direction } = wordsSpeech()
+  document.documentElement.lang = language
+  document.documentElement.dir = direction
   document.title = t(title)
 }

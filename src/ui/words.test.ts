@@ -17,6 +17,6 @@ test('a sentence falls into parts around what is no text', () => {
 })
 
 test('the plural form follows the count', () => {
-  expect(tn('overlay_end_soon', 1, 1, '10:45')).toContain('1 minute left')
-  expect(tn('overlay_end_soon', 5, 5, '10:45')).toContain('5 minutes left')
+  expect(tn('overlay_end_soon', 1, '1', '10:45')).toContain('1 minute left')
+  expect(tn('overlay_end_soon', 5, '5', '10:45')).toContain('5 minutes left')
 })

@@ -35,11 +35,14 @@ export function fill<T>(key: WordKey, ...blanks: readonly T[]): (string | T)[] {
   return templateOf(key).map((part) => blanks[BLANKS.indexOf(part)] ?? part)
 }
 
-/** The message, its blanks (`$1`, `$2` ...) filled in order. */
-export const t = (key: WordKey, ...blanks: readonly (string | number)[]): string => fill(key, ...blanks).join('')
+/**
+ * The message, its blanks (`$1`, `$2` ...) filled in order. No blank is a number: how one is written depends on the
+ * language, see `formatNumber`.
+ */
+export const t = (key: WordKey, ...blanks: readonly string[]): string => fill(key, ...blanks).join('')
 
 /** The message in the plural form of `count`; `count` itself is not filled in. */
-export function tn(key: CountedKey, count: number, ...blanks: readonly (string | number)[]): string {
+export function tn(key: CountedKey, count: number, ...blanks: readonly string[]): string {
   const form = `${key}_${new Intl.PluralRules(wordsLocale()).select(count)}` as WordKey
   return t(form, ...blanks) || t(`${key}_other` as WordKey, ...blanks)
 }
@@ -48,6 +51,9 @@ export function tn(key: CountedKey, count: number, ...blanks: readonly (string |
 export const wordsLocale = (): string => t('ui_locale') || 'en'
 
 export const wordsDirection = (): 'ltr' | 'rtl' => (t('ui_direction') === 'rtl' ? 'rtl' : 'ltr')
+
+/** How a page of ours, or what is laid over another, tells the browser in which language it speaks. */
+export const wordsSpeech = () => ({ language: wordsLocale(), direction: wordsDirection() })
 
 /** For formats: the browser's variety of the words' language, if it has one. */
 export function formatLocale(): string {

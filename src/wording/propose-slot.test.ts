@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { proposeSlot, type Slot, type WorkingHours } from './propose-slot.ts'
+import type { Slot } from '../domain/events/busy-slots.ts'
+import { proposeSlot, type WorkingHours } from './propose-slot.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

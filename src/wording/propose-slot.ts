@@ -1,6 +1,5 @@
+import type { Slot } from '../domain/events/busy-slots.ts'
 import type { EpochMs } from '../domain/meeting/fact.ts'
-
-export type Slot = { readonly startMs: EpochMs; readonly endMs: EpochMs }
 
 export type WorkingHours = {
   /** ISO 8601 week days: Monday is 1. */

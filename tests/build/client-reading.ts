@@ -38,7 +38,7 @@ export const noShowAgo = (days: number, meeting: Partial<Meeting> = {}): Meeting
 export function readingOf(
   meetings: readonly Meeting[],
   change: Partial<Decided> = {},
-): Omit<ClientReading, 'recovery' | 'statement' | 'asksBoundary'> {
+): Omit<ClientReading, 'recovery' | 'statement' | 'asksBoundary' | 'told'> {
   const decided: Decided = { offTheSchedule: null, boundaries: [], putOffsMs: [], ...change }
   const horizon = deriveHorizon(NOW, 'UTC')
   const judged = judgeMeetings(meetings)

@@ -1,5 +1,6 @@
 import type { Fact, FactBody } from '../../src/domain/meeting/fact.ts'
 import { writeLedger } from '../pages-of-extension/ledgers.ts'
+import { CARD } from '../pages-of-extension/work-ledgers.ts'
 import { at } from './working-day.ts'
 
 const DAY = 24 * 60 * 60_000
@@ -7,7 +8,7 @@ const TODAY = at('10:00')
 
 /**
  * Whom the calendars of these tests know: Acme is late as a habit, Beta never is, Gamma is off the schedule, of Delta
- * there is one meeting.
+ * there is one meeting. A card says what everybody is to expect, and nobody was told it.
  */
 export function clientsOnRecord(): Fact[] {
   const { facts, add, meeting } = writeLedger()
@@ -15,6 +16,7 @@ export function clientsOnRecord(): Fact[] {
     const named: FactBody = { kind: 'client-named', name, emails: [], domains: [`${id}.test`], people: [] }
     add('client', id, TODAY - 200 * DAY, named, true)
   }
+  add('expectations', 'mine', TODAY - 100 * DAY, { kind: 'expectations-written', card: CARD }, true)
   client('acme', 'Acme')
   for (const [weeks, lateMinutes] of [0, 12, 11, 0, 10, 11].entries())
     meeting({ client: 'acme', startMs: TODAY - (weeks + 1) * 7 * DAY, lateMinutes })

@@ -20,8 +20,9 @@ const review = event('review', '11:00', '12:00', { meetCode: CODE, guests: [{ em
 const again = event('again', '13:00', '13:30', { guests: [{ email: 'gil@gamma.test' }] })
 const first = event('first', '14:00', '14:30', { guests: [{ email: 'dot@delta.test' }] })
 const own = event('own', '15:00', '16:00', {})
+const stranger = event('stranger', '17:00', '17:30', { guests: [{ email: 'eve@epsilon.test' }] })
 const LANGUAGES = ['en', 'de', 'ja', 'ar']
-const EVENTS = [coffee, review, again, first, own]
+const EVENTS = [coffee, review, again, first, own, stranger]
 
 /** What is laid over a calendar, and what comes of it. */
 export function testCalendar(name: BrowserName) {
@@ -49,6 +50,9 @@ export function testCalendar(name: BrowserName) {
         await day.untilUnsaid(tab, 'Confirm the day before?')
         await day.openEvent(tab, first.eventId)
         await day.untilSaid(tab, 'too few to say: 1 meeting')
+        await day.openEvent(tab, stranger.eventId)
+        await day.untilSaid(tab, 'First meeting: set the terms')
+        expect((await day.overlay(tab)).buttons).toEqual(['Copy words'])
         await day.openEvent(tab, coffee.eventId)
         await day.untilSaid(tab, 'never kept you waiting, 6 meetings')
         expect((await day.overlay(tab)).buttons).toEqual([])

@@ -96,6 +96,7 @@ export function testFeed(name: BrowserName) {
       expect(plain).toContain('10:40 AM')
       expect(plain).toContain('next commitment 10:45 AM')
       await day.until('10:07')
+      await untilTrue(async () => (await day.overlay(tab)).text.includes('Gmail'))
       day.guestComes()
       await day.leaveCall(tab, '10:09')
       const [row] = await day.csv()

@@ -77,7 +77,7 @@ export function testInterruptions(name: BrowserName) {
       await day.browser.kill()
       const killedMs = at('10:06')
       await day.browser.restart(2 * 60 * MINUTE)
-      expect(await day.popup((popup) => popup.text())).toContain('Did Acme come')
+      await day.popup((popup) => untilTrue(async () => (await popup.text()).includes('Did Acme come')))
       const row = await onlyRow()
       const endedMs = Date.parse(row['ended'] ?? '')
       expect(endedMs).toBeLessThanOrEqual(killedMs + CLOSE_MS)

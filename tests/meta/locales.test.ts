@@ -18,6 +18,16 @@ const FORM = /^_(zero|one|two|few|many|other)$/
 const single = Object.keys(en).filter((key) => !isPlural(key))
 const blanksOf = (message = '') => [...new Set(message.match(/\$\d/g))].toSorted()
 
+/** The last mark of a text, that of a quotation in it left out. */
+const endOf = (message = '') => message.replace(/[\s”"“»’」）)]+$/, '').at(-1) ?? ''
+const SENTENCE_ENDS: Readonly<Record<string, string>> = { '.': '.。', '?': '?？؟', '!': '!！' }
+/** What its writers would not write. French has a space before its high marks, which never ends a line. */
+const FOREIGN: Readonly<Record<string, RegExp>> = {
+  ja: /[,;!?()]|:(?!\d)/,
+  ar: /[,;?]/,
+  fr: /(?<![\u00A0\u202F])[;:!?»](?=[\s.)]|$)|«(?![\u00A0\u202F])/,
+}
+
 /** What the stores take. */
 const LONGEST = { name: 75, description: 132 }
 
@@ -58,6 +68,25 @@ describe.each(readdirSync(LOCALES).filter((locale) => locale !== 'en'))('%s', (l
       return isPlural(key) ? there.some((blank) => !asked.includes(blank)) : asked.join() !== there.join()
     })
     expect(differ).toEqual([])
+  })
+
+  test('keeps its blanks apart: Chrome takes “$1$” for a name, and refuses the whole extension', () => {
+    expect(Object.values(messages).filter(({ message }) => /\$\w+\$/.test(message))).toEqual([])
+  })
+
+  test('ends its sentences where English does', () => {
+    const differ = Object.keys(messages).filter((key) => {
+      const source = en[key] ?? en[`${key.replace(/_[a-z]+$/, '')}_other`]
+      const end = endOf(source?.message)
+      return end in SENTENCE_ENDS && !SENTENCE_ENDS[end]?.includes(endOf(messages[key]?.message))
+    })
+    expect(differ).toEqual([])
+  })
+
+  test('has the punctuation of its language', () => {
+    const foreign = FOREIGN[locale]
+    const found = Object.values(messages).filter(({ message }) => foreign?.test(message.replace(/https?:\S+/g, '')))
+    expect(found).toEqual([])
   })
 
   test('fits into the stores', () => {

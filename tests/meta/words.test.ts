@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { ROOT } from './built.ts'
-import { sources } from './sources.ts'
+import { sources, sourcesOf } from './sources.ts'
 
 const keys = Object.keys(messages)
 const counted = keys.filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -'_other'.length))
@@ -38,4 +38,19 @@ test('no word that people read stands in the code', () => {
       [...text.matchAll(inTags), ...text.matchAll(inAttributes)].map(([found]) => `${path}: ${found}`),
     )
   expect(written).toEqual([])
+})
+
+test('no punctuation between words stands in the code', () => {
+  // Commas and colons differ by language: they belong into a message such as `ui_pair` or `ui_named`, or come of `Intl`.
+  const inTemplates = /\}[,:;] ?\$\{/g
+  const inJoins = /\.join\('[,:;] '\)/g
+  const inTags = /\{'[,:;] ?'\}|(?:<\/\w+>|\})[,:;] ?\{(?:' '\}|\w)/g
+  const glued = sourcesOf('background', 'content', 'options', 'overlay', 'popup', 'ui', 'welcome')
+    .filter(({ text }) => /from '[^']*\/(?:words|formats)\.ts'/.test(text))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(inTemplates), ...text.matchAll(inJoins), ...text.matchAll(inTags)].map(
+        ([found]) => `${path}: ${found}`,
+      ),
+    )
+  expect(glued).toEqual([])
 })

@@ -2,7 +2,7 @@ import { DEFAULT_CIRCLE } from '../../src/domain/clients/circle.ts'
 import type { Meeting } from '../../src/domain/meeting/meeting.ts'
 import { deriveHardStop } from '../../src/domain/policy/hard-stop.ts'
 import { DEFAULT_POLICY } from '../../src/domain/policy/policy.ts'
-import type { Cover, MeetingBrief } from '../../src/messages/protocol.ts'
+import type { Cover, MeetingBrief, Reach } from '../../src/messages/protocol.ts'
 
 export const MINUTE = 60_000
 
@@ -29,6 +29,13 @@ export function buildBrief(meeting: Partial<Meeting> = {}, brief: Partial<Meetin
   }
 }
 
+/** Two addresses, and three quarters of an hour from three in the afternoon of the next day. */
+export const REACH: Reach = {
+  emails: ['ada@acme.example', 'jo@acme.example'],
+  slot: { startMs: START + 29 * 60 * MINUTE, endMs: END + 29 * 60 * MINUTE },
+  timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+}
+
 const LINE = { fromMs: START, text: '', name: '', due: false, status: '', alert: '' }
 const WORDS = ['overlay', 'move', 'moveHow', 'reveal', 'revealHow', 'collapse', 'hide', 'hideHow', 'orphaned'] as const
 
@@ -38,6 +45,7 @@ const COVER: Cover = {
   untilMs: null,
   asks: false,
   corner: 'top-end',
+  language: 'en',
   direction: 'ltr',
   words: Object.fromEntries(WORDS.map((word) => [word, ''])) as Cover['words'],
 }

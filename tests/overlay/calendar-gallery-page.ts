@@ -20,6 +20,7 @@ const said: string[] = []
 
 let mounted = new AbortController()
 let bubble: HTMLElement | null = null
+let mayCopy = true
 
 function putBubble({ left, top, width, height }: Place): HTMLElement {
   const put = bubble ?? document.body.appendChild(document.createElement('div'))
@@ -49,16 +50,29 @@ export function show(name: string, at: Place): void {
   const state = createOverlayState(Date.now())
   state.company.value = 'alone'
   state.brief.value = scene.brief ?? null
+  state.reach.value = scene.reach ?? null
   mountCalendarOverlay({
     state,
-    actions: listeningActions().actions,
+    actions: {
+      ...listeningActions().actions,
+      copy: async (text) => {
+        said.push(text)
+        return mayCopy
+      },
+    },
     calendar,
     calendarActions: { startHere: () => said.push('startHere'), dismissNotice: () => said.push('dismissNotice') },
     signal: mounted.signal,
   })
   const { line, notice } = scene
-  calendar.line.value = line ? { clients: line.clients, canStart: line.canStart ?? false, beside: bubble } : null
+  const { canStart = false, firsts = [] } = line ?? {}
+  calendar.line.value = line ? { clients: line.clients, canStart, firsts, beside: bubble } : null
   calendar.notice.value = notice ? { clients: notice.clients, beside: notice.onPage ? null : bubble } : null
+}
+
+/** As a page may by its policy. */
+export const forbidClipboard = (): void => {
+  mayCopy = false
 }
 
 export const moveBubble = (at: Place): void => void putBubble(at)

@@ -98,6 +98,23 @@ describe('what is said beside an event', () => {
     for (const key of ['Shift', 'Alt'] as const) await stage.page.keyboard.up(key)
     expect(await stage.focused()).toBe('I’m here')
   })
+
+  test('has the words for a first meeting, to be selected where the page forbids the clipboard', async () => {
+    await show('first')
+    expect(await stage.page.evaluate(() => gallery.words())).toContain('First meeting: set the terms')
+    await stage.press('Copy words')
+    await stage.part('button ::-p-text(Copied)')
+    const [copied = ''] = await stage.page.evaluate(() => gallery.whatWasSaid())
+    expect(copied).toContain('Up to 5 minutes late is fine')
+    expect(await stage.page.evaluate(() => gallery.words())).not.toContain(copied)
+    await stage.page.evaluate(() => gallery.forbidClipboard())
+    await show('first-stranger')
+    await stage.press('Copy words')
+    const shown = await stage.part('.to-select')
+    expect(await shown.evaluate((words) => words.textContent)).toBe(copied)
+    await stage.takePicture('calendar-first-refused')
+    expect(await stage.page.evaluate(() => gallery.audit())).toEqual([])
+  })
 })
 
 describe('in whatever words, what is said', () => {

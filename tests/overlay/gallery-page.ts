@@ -45,7 +45,9 @@ export function show(name: string, speech: Speech = {}): void {
   state.pageTrust.value = scene.trust ?? 'reads'
   state.presenting.value = scene.presenting ?? false
   state.curves.value = scene.curves ?? null
+  state.reach.value = scene.reach ?? null
   state.words.value = scene.words ?? NOTHING_KEPT
+  state.wordsChosen.value = scene.wordsChosen ?? null
   state.collapsed.value = scene.collapsed ?? false
   const listening = listeningActions()
   said = listening.said
@@ -98,7 +100,7 @@ export function measure() {
   const panel = root?.querySelector('.panel, .dot')
   if (!root || !panel) return null
   const { left, right, top, bottom, width } = panel.getBoundingClientRect()
-  const controls = [...root.querySelectorAll('button, input')].map((control) => {
+  const controls = [...root.querySelectorAll('a, button, input')].map((control) => {
     const box = control.getBoundingClientRect()
     return {
       name: control.textContent || control.ariaLabel,

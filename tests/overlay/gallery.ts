@@ -12,7 +12,14 @@ export const launchGallery = (): Promise<Browser> =>
   puppeteer.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     pipe: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--lang=en-GB'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--lang=en-GB',
+      // A link that is followed stays on this machine.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
   })
 
 export async function bundle(entry: string, minify = false): Promise<string> {

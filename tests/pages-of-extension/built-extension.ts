@@ -20,7 +20,8 @@ type Chromium = { chrome: { runtime: { sendMessage: (message: unknown) => Promis
 
 export type BuiltExtension = Awaited<ReturnType<typeof openExtension>>
 
-export async function openExtension() {
+/** `language`: of the browser, and so of the words. */
+export async function openExtension(language = 'en-GB') {
   if (!existsSync(BUILT)) throw new Error(`nothing is built at ${BUILT}: run npm run build first`)
   const executablePath = CHROMES.find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('no Chrome or Chromium: set CHROME_PATH')
@@ -28,7 +29,9 @@ export async function openExtension() {
     executablePath,
     pipe: true,
     enableExtensions: [BUILT],
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--lang=en-GB', '--force-device-scale-factor=2'],
+    // On Linux the language is that of the environment.
+    env: { ...process.env, LANGUAGE: language },
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', `--lang=${language}`, '--force-device-scale-factor=2'],
   })
   const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
   const origin = `chrome-extension://${new URL(worker.url()).host}`

@@ -4,8 +4,8 @@ import { writeBackup } from '../../src/ledger/backup.ts'
 import { type BuiltExtension, openExtension } from './built-extension.ts'
 
 /** The extension in a browser of its own, with these facts on record. */
-export async function openWith(facts: readonly Fact[]): Promise<BuiltExtension> {
-  const extension = await openExtension()
+export async function openWith(facts: readonly Fact[], language?: string): Promise<BuiltExtension> {
+  const extension = await openExtension(language)
   const page = await extension.open({ page: 'options', width: 1100, height: 900 })
   const reply = await extension.ask(page, 'ledger/import', { text: writeBackup({ facts, erased: [] }) })
   await page.close()

@@ -168,7 +168,8 @@ describe('an event opened on the page', () => {
     noteSeen(ledger, { event: shown, myEmail: 'me@studio.test', atMs: at(clock) }, at(clock), 'UTC')
 
   it('can be started by hand, and its clock runs for the guest’s firm', async () => {
-    expect(await open('09:30')).toEqual({ mark: { key: occurrenceKey(shown.occurrence), clients: [] }, canStart: true })
+    const mark = { key: occurrenceKey(shown.occurrence), clients: [] }
+    expect(await open('09:30')).toEqual({ mark, canStart: true, firsts: [] })
     const id = await startByHand(ledger, occurrenceKey(shown.occurrence), at('09:55'), at('09:55'))
     expect(await startByHand(ledger, occurrenceKey(shown.occurrence), at('09:56'), at('09:56'))).toBe(id)
     const { meeting, client } = await brief(id ?? '', '09:56')

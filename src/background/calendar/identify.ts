@@ -1,5 +1,5 @@
-import type { ClientOfEvent } from '../../domain/events/clients-of-event.ts'
 import { eventChanges } from '../../domain/events/event-changes.ts'
+import { nameByGuests } from '../../domain/events/name-by-guests.ts'
 import type { EpochMs, FactBody, FactDraft, Subject } from '../../domain/meeting/fact.ts'
 import { readEventClients } from '../../ledger/calendar/event-clients.ts'
 import type { EventRow } from '../../ledger/calendar/event-row.ts'
@@ -46,15 +46,9 @@ export async function draftsToIdentify(
       }),
     ),
     ...(client?.known === null && clientId !== null
-      ? [infer({ kind: 'client', id: clientId }, nameOf(client, row))]
+      ? [infer({ kind: 'client', id: clientId }, nameByGuests(client, row.event))]
       : []),
     infer(about, { kind: 'identified-as', occurrence: row.event.occurrence, client: clientId }),
     ...(clientId === null ? [] : [infer(about, { kind: 'met-with', client: clientId, person: null })]),
   ]
-}
-
-/** With the names of their guests, by which they are known in a call. */
-function nameOf({ proposal, guests }: Extract<ClientOfEvent, { known: null }>, { event }: EventRow): FactBody {
-  const people = event.guests.flatMap(({ email, name }) => (name !== null && guests.includes(email) ? name : []))
-  return { kind: 'client-named', ...proposal, people }
 }

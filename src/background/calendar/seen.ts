@@ -1,11 +1,13 @@
-import { clientsOfEvent } from '../../domain/events/clients-of-event.ts'
+import { clientsOfEvent, nameOfClient } from '../../domain/events/clients-of-event.ts'
 import { canStartByHand } from '../../domain/events/start-by-hand.ts'
 import { occurrenceKey } from '../../domain/meeting/unite.ts'
+import { readFirstMeetings } from '../../ledger/calendar/first-meetings.ts'
 import { keepSighting } from '../../ledger/calendar/keep-sighting.ts'
 import { learnOwnEmail } from '../../ledger/calendar/own-emails.ts'
 import type { Ledger } from '../../ledger/database.ts'
 import { readSettings } from '../../ledger/settings.ts'
 import type { Ask, Reply } from '../../messages/protocol.ts'
+import { writeInvitation } from '../../ui/expectations/write-card.ts'
 import { readMarks } from './marks.ts'
 
 /** An event was opened on the page: it is remembered, and what is known of those in it is told. */
@@ -18,9 +20,15 @@ export async function noteSeen(
   if (myEmail !== null) await learnOwnEmail(ledger, myEmail)
   const { circle } = await readSettings(ledger, now)
   const row = await keepSighting(ledger, event, atMs, (seen) => clientsOfEvent(seen, circle, []).length > 0, now)
+  const firsts = row ? (await readFirstMeetings(ledger, [row], circle, now)).get(row.key) : []
   const [mark] = await readMarks(ledger, [event.occurrence], now, timeZone)
   return {
     mark: mark ?? { key: occurrenceKey(event.occurrence), clients: [] },
     canStart: row !== null && canStartByHand(row.event, now),
+    firsts: (firsts ?? []).map(({ client, card }) => ({
+      client: client.known,
+      name: nameOfClient(client),
+      words: writeInvitation(card),
+    })),
   }
 }

@@ -19,6 +19,12 @@ type Who =
 /** One client of an event, known by id or not yet, and the addresses under which they are in it. */
 export type ClientOfEvent = Who & { readonly guests: readonly string[] }
 
+/** Somebody of whom nothing is on record. */
+export type Stranger = Extract<ClientOfEvent, { readonly known: null }>
+
+export const nameOfClient = (client: ClientOfEvent): string =>
+  client.known === null ? client.proposal.name : client.name
+
 /** Rooms, other calendars and "unknown organizer" have their addresses there. */
 const GOOGLE_CALENDAR = 'calendar.google.com'
 

@@ -1,36 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cardTold, cardWritten, plainCard } from '../../../tests/build/cards.ts'
 import { at, byHand } from '../../../tests/build/facts.ts'
-import type { EpochMs, ExpectationsCard, Fact } from '../meeting/fact.ts'
+import type { ExpectationsCard } from '../meeting/fact.ts'
 import { cardInForce } from './cards.ts'
 import { CARD_FIELDS, diffCards } from './diff-cards.ts'
 import { decideOffer, deriveTold } from './told.ts'
 
-const plain: ExpectationsCard = {
-  steps: ['brief', 'draft', 'print'],
-  timelines: 'Three weeks',
-  responsibilities: 'Changes by Wednesday',
-  graceMinutes: 5,
-  noticeHours: 24,
-  movesAllowed: 1,
-  responseTime: 'A day',
-  reach: 'By phone',
-  fee: null,
-}
-const card = (overrides: Partial<ExpectationsCard> = {}) => ({ ...plain, ...overrides })
-
-const written = (atMs: EpochMs, subject = 'mine', overrides: Partial<ExpectationsCard> = {}) =>
-  byHand({ kind: 'expectations-written', card: card(overrides) }, atMs, { subject })
-const told = (version: Fact, atMs: EpochMs, subject = 'acme') =>
-  byHand({ kind: 'expectations-told', card: version.id, how: 'invitation' }, atMs, { subject })
+const card = (overrides: Partial<ExpectationsCard> = {}) => ({ ...plainCard, ...overrides })
 const merged = (from: string, into: string) => byHand({ kind: 'clients-merged', into }, at('08:00'), { subject: from })
 
 const [morning, noon, evening] = [at('09:00'), at('12:00'), at('18:00')]
 
 describe('the card in force', () => {
-  const first = written(morning)
-  const second = written(noon, 'mine', { graceMinutes: 3 })
-  const theirs = written(noon, 'acme', { fee: '50 EUR' })
+  const first = cardWritten(morning)
+  const second = cardWritten(noon, 'mine', { graceMinutes: 3 })
+  const theirs = cardWritten(noon, 'acme', { fee: '50 EUR' })
 
   it.each([
     ['is none before one is written', [first], 'acme', at('08:59'), null],
@@ -48,8 +33,8 @@ describe('the card in force', () => {
   })
 
   it('is, of two merged clients with a card each, that of the one who stands for both', () => {
-    const later = written(evening, 'acme', { fee: '80 EUR' })
-    const betas = written(noon, 'beta', { fee: '50 EUR' })
+    const later = cardWritten(evening, 'acme', { fee: '80 EUR' })
+    const betas = cardWritten(noon, 'beta', { fee: '50 EUR' })
     expect(cardInForce([betas, later, merged('acme', 'beta')], 'acme', evening)?.id).toBe(betas.id)
   })
 
@@ -60,43 +45,43 @@ describe('the card in force', () => {
 })
 
 describe('what a client was told', () => {
-  const first = written(morning)
+  const first = cardWritten(morning)
 
   it('is kept with when, how and the words, also under a name they had before a merge', () => {
-    const facts = [first, told(first, evening), told(first, noon, 'beta'), merged('beta', 'acme')]
+    const facts = [first, cardTold(first, evening), cardTold(first, noon, 'beta'), merged('beta', 'acme')]
     expect(deriveTold(facts, 'beta')).toEqual([
-      { id: expect.any(String), version: first.id, how: 'invitation', atMs: noon, card: plain },
-      { id: expect.any(String), version: first.id, how: 'invitation', atMs: evening, card: plain },
+      { id: expect.any(String), version: first.id, how: 'invitation', atMs: noon, card: plainCard },
+      { id: expect.any(String), version: first.id, how: 'invitation', atMs: evening, card: plainCard },
     ])
   })
 
   it('is known to have been told even where the card is lost', () => {
-    expect(deriveTold([told(first, noon)], 'acme')).toMatchObject([{ version: first.id, card: null }])
+    expect(deriveTold([cardTold(first, noon)], 'acme')).toMatchObject([{ version: first.id, card: null }])
   })
 })
 
 describe('an offer to tell the card', () => {
-  const first = written(morning)
-  const second = written(noon, 'mine', { graceMinutes: 3, steps: ['brief', 'draft'] })
-  const alike = written(noon)
+  const first = cardWritten(morning)
+  const second = cardWritten(noon, 'mine', { graceMinutes: 3, steps: ['brief', 'draft'] })
+  const alike = cardWritten(noon)
 
   it.each([
     ['is none where there is no card', [], 'none'],
-    ['is the first where they were never told any', [first, told(first, noon, 'beta')], 'first'],
-    ['is needless when they were told it', [first, told(first, noon)], 'up-to-date'],
-    ['is needless when the new one says the same', [first, told(first, morning), alike], 'up-to-date'],
-    ['is made again when it has changed since', [first, told(first, morning), second], 'changed'],
-    ['is the first as long as they are only going to be told', [first, told(first, at('19:00'))], 'first'],
+    ['is the first where they were never told any', [first, cardTold(first, noon, 'beta')], 'first'],
+    ['is needless when they were told it', [first, cardTold(first, noon)], 'up-to-date'],
+    ['is needless when the new one says the same', [first, cardTold(first, morning), alike], 'up-to-date'],
+    ['is made again when it has changed since', [first, cardTold(first, morning), second], 'changed'],
+    ['is the first as long as they are only going to be told', [first, cardTold(first, at('19:00'))], 'first'],
   ] as const)('%s', (_, facts, offer) => {
     expect(decideOffer(facts, 'acme', evening).offer).toBe(offer)
   })
 
   it('says what has changed since they were told', () => {
-    expect(decideOffer([first, told(first, morning), second], 'acme', evening)).toMatchObject({
+    expect(decideOffer([first, cardTold(first, morning), second], 'acme', evening)).toMatchObject({
       version: second.id,
       told: { version: first.id },
       changes: [
-        { field: 'steps', before: plain.steps, after: ['brief', 'draft'] },
+        { field: 'steps', before: plainCard.steps, after: ['brief', 'draft'] },
         { field: 'graceMinutes', before: 5, after: 3 },
       ],
     })
@@ -105,8 +90,8 @@ describe('an offer to tell the card', () => {
 
 describe('the difference of two cards', () => {
   it('is everything where there was none', () => {
-    expect(diffCards(null, plain).map(({ field }) => field)).toEqual(CARD_FIELDS)
-    expect(CARD_FIELDS.toSorted()).toEqual(Object.keys(plain).toSorted())
+    expect(diffCards(null, plainCard).map(({ field }) => field)).toEqual(CARD_FIELDS)
+    expect(CARD_FIELDS.toSorted()).toEqual(Object.keys(plainCard).toSorted())
   })
 
   it('is nothing for cards that say the same, and made up of exactly what was changed', () => {

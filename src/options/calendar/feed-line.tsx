@@ -1,6 +1,6 @@
 import type { FeedStatus } from '../../messages/protocol.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatDay, formatNumber, formatTime } from '../../ui/formats.ts'
+import { formatDayTime, formatNumber } from '../../ui/formats.ts'
 import { t, tn } from '../../ui/words.ts'
 import { faultWords } from './fault-words.ts'
 
@@ -17,16 +17,18 @@ export function FeedLine({ feed, onRemove }: Props) {
         <p class="soft">
           {lastGoodMs === null
             ? t('options_calendar_never_read')
-            : `${t('options_calendar_read', moment(lastGoodMs), moment(asOfMs ?? lastGoodMs))}; ${tn('options_calendar_events', events, formatNumber(events))}`}
+            : t(
+                'popup_joined',
+                t('options_calendar_read', formatDayTime(lastGoodMs), formatDayTime(asOfMs ?? lastGoodMs)),
+                tn('options_calendar_events', events, formatNumber(events)),
+              )}
         </p>
         {broken > 0 && <p class="soft">{tn('options_calendar_broken', broken, formatNumber(broken))}</p>}
         {fault !== null && <p class="fault">{faultWords(fault)}</p>}
       </div>
-      <Button label={`${t('options_calendar_remove')}: ${masked}`} onPress={onRemove}>
+      <Button label={t('ui_named', t('options_calendar_remove'), masked)} onPress={onRemove}>
         {t('options_calendar_remove')}
       </Button>
     </li>
   )
 }
-
-const moment = (atMs: number) => `${formatDay(atMs)}, ${formatTime(atMs)}`

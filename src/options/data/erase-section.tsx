@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { formatNumber } from '../../ui/formats.ts'
 import { useLive } from '../../ui/live.ts'
 import { Name } from '../../ui/name.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -21,7 +22,8 @@ export function EraseSection({ options }: { readonly options: Options }) {
       const reply = await door.ask('ledger/erase-client', { client })
       if (!reply.ok) return { good: false, sentence: t('options_erase_failed') }
       setChosen(null)
-      return { good: true, sentence: tn('options_erased', reply.value.erased, reply.value.erased) }
+      const { erased } = reply.value
+      return { good: true, sentence: tn('options_erased', erased, formatNumber(erased)) }
     })
   return (
     <>

@@ -3,6 +3,7 @@ import type { ExpectationsCard } from '../../domain/meeting/fact.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatList, formatNumber } from '../../ui/formats.ts'
+import { parseNumber } from '../../ui/typed-number.ts'
 import { t, type WordKey } from '../../ui/words.ts'
 import { RowList } from '../rows/row-list.tsx'
 import { CARD_NUMBERS, CARD_WORDS } from './card-fields.ts'
@@ -167,6 +168,6 @@ const feeDiffers = ({ hasFee, fee }: CardText) =>
 function policyWords(field: 'graceMinutes' | 'noticeHours' | 'movesAllowed', text: CardText, policy: Policy) {
   if (field === 'movesAllowed') return t('options_card_moves_hint')
   const held = field === 'graceMinutes' ? policy.graceMinutes : policy.cancelNoticeHours
-  if (text[field].trim().replace(',', '.') === String(held)) return null
+  if (parseNumber(text[field]) === held) return null
   return t('options_card_policy_differs', formatNumber(held, 2))
 }

@@ -1,3 +1,4 @@
+import '../../../tests/overlay/fake-browser.ts'
 import { describe, expect, it } from 'vitest'
 import type { ExpectationsCard } from '../../domain/meeting/fact.ts'
 import { DEFAULT_POLICY } from '../../domain/policy/policy.ts'

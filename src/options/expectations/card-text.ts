@@ -1,5 +1,6 @@
 import type { ExpectationsCard } from '../../domain/meeting/fact.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
+import { numberText, parseNumber } from '../../ui/typed-number.ts'
 
 /** The card as its form holds it: text, so that what was typed stays however wrong it is. */
 export type CardText = {
@@ -31,9 +32,9 @@ const MOST = { graceMinutes: 1_440, noticeHours: 8_784, movesAllowed: 1_000 } as
 
 export const cardText = (card: ExpectationsCard): CardText => ({
   ...card,
-  graceMinutes: String(card.graceMinutes),
-  noticeHours: String(card.noticeHours),
-  movesAllowed: card.movesAllowed === null ? '' : String(card.movesAllowed),
+  graceMinutes: numberText(card.graceMinutes),
+  noticeHours: numberText(card.noticeHours),
+  movesAllowed: card.movesAllowed === null ? '' : numberText(card.movesAllowed),
   hasFee: card.fee !== null,
   fee: card.fee ?? '',
 })
@@ -75,10 +76,4 @@ export function parseCard(text: CardText): Parsed {
   }
   if (fee === '') faults.push({ field: 'fee', fault: 'fee-empty', most: 0 })
   return faults.length === 0 ? { ok: true, card } : { ok: false, faults }
-}
-
-/** A decimal comma is as good as a point. */
-function parseNumber(text: string): number | null {
-  const plain = text.trim().replace(',', '.')
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null
 }

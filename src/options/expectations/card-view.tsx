@@ -3,7 +3,8 @@ import { diffCards } from '../../domain/expectations/diff-cards.ts'
 import type { Told } from '../../domain/expectations/told.ts'
 import type { ExpectationsCard } from '../../domain/meeting/fact.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatList } from '../../ui/formats.ts'
+import { writeInvitation, writeProposal } from '../../ui/expectations/write-card.ts'
+import { formatDateTime, formatList } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { t } from '../../ui/words.ts'
@@ -13,11 +14,9 @@ import type { Options } from '../state.ts'
 import { CARD_NAMES } from './card-fields.ts'
 import { CardForm } from './card-form.tsx'
 import { cardOfPolicy } from './card-text.ts'
-import { momentWords } from './moment-words.ts'
 import type { CardReading } from './read-cards.ts'
 import { TellClient } from './tell-client.tsx'
 import { Versions } from './versions.tsx'
-import { writeInvitation, writeProposal } from './write-card.ts'
 
 type Props = {
   readonly options: Options
@@ -91,10 +90,10 @@ export function CardView({ options, reading, name, onEverybody }: Props) {
 /** Which card holds, and where it is another than everybody's. */
 function stateWords({ client, general, present }: CardReading): string {
   if (!present) return t(client === null ? 'options_card_none' : 'options_card_none_at_all')
-  if (client === null) return t('options_card_since', momentWords(present.writtenMs))
+  if (client === null) return t('options_card_since', formatDateTime(present.writtenMs))
   if (!present.own) return t('options_card_follows')
-  if (!general) return t('options_card_own_since', momentWords(present.writtenMs))
+  if (!general) return t('options_card_own_since', formatDateTime(present.writtenMs))
   const names = diffCards(general.card, present.card).map(({ field }) => t(CARD_NAMES[field]))
-  if (names.length === 0) return t('options_card_own_alike', momentWords(present.writtenMs))
-  return t('options_card_own_differs', momentWords(present.writtenMs), formatList(names))
+  if (names.length === 0) return t('options_card_own_alike', formatDateTime(present.writtenMs))
+  return t('options_card_own_differs', formatDateTime(present.writtenMs), formatList(names))
 }

@@ -1,12 +1,12 @@
 import type { CardVersion } from '../../domain/expectations/cards.ts'
 import type { Told } from '../../domain/expectations/told.ts'
 import { Button } from '../../ui/button.tsx'
+import { HOW_WORDS, HOWS, toldWords } from '../../ui/expectations/told-words.ts'
+import { formatDateTime } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { t } from '../../ui/words.ts'
-import { momentWords } from './moment-words.ts'
 import type { Version } from './read-cards.ts'
-import { HOW_WORDS, HOWS, toldWords } from './told-words.ts'
 
 type Props = {
   readonly name: string
@@ -58,5 +58,5 @@ export function TellClient({ name, present, told, versions, busy, onTold, onTake
 
 function versionWords(writtenMs: number | undefined, known: boolean): string {
   if (!known) return t('options_told_card_gone')
-  return writtenMs === undefined ? t('options_told_card_older') : t('options_told_card_of', momentWords(writtenMs))
+  return writtenMs === undefined ? t('options_told_card_older') : t('options_told_card_of', formatDateTime(writtenMs))
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
+import { offerWords } from '../../ui/expectations/told-words.ts'
 import { formatNumber } from '../../ui/formats.ts'
+import { joinSentences } from '../../ui/join-sentences.ts'
 import { Name } from '../../ui/name.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { t, tn } from '../../ui/words.ts'
 import type { ClientTold } from './read-cards.ts'
-import { offerWords } from './told-words.ts'
 
 type Props = { readonly clients: readonly ClientTold[]; readonly onOpen: (client: ClientTold) => void }
 
@@ -31,8 +32,7 @@ export function ToldList({ clients, onOpen }: Props) {
             <button type="button" class="line" onClick={() => onOpen(client)}>
               <Name>{client.name}</Name>
               <span class="soft" data-offer={client.offer.offer}>
-                {client.ownCard && `${t('options_told_own_card')} `}
-                {offerWords(client.offer)}
+                {joinSentences([client.ownCard && t('options_told_own_card'), offerWords(client.offer)])}
               </span>
             </button>
           </li>

@@ -1,10 +1,9 @@
 import { diffCards } from '../../domain/expectations/diff-cards.ts'
-import { formatList, formatNumber } from '../../ui/formats.ts'
+import { writeProposal } from '../../ui/expectations/write-card.ts'
+import { formatDateTime, formatList, formatNumber } from '../../ui/formats.ts'
 import { t, tn } from '../../ui/words.ts'
 import { CARD_NAMES } from './card-fields.ts'
-import { momentWords } from './moment-words.ts'
 import type { Version } from './read-cards.ts'
-import { writeProposal } from './write-card.ts'
 
 /** Every version stays as it was written. `versions`: the latest first. */
 export function Versions({ versions }: { readonly versions: readonly Version[] }) {
@@ -29,8 +28,8 @@ export function Versions({ versions }: { readonly versions: readonly Version[] }
 }
 
 function summaryOf({ writtenMs, card }: Version, before: Version | null): string {
-  if (!before) return t('options_card_first_version', momentWords(writtenMs))
+  if (!before) return t('options_card_first_version', formatDateTime(writtenMs))
   const names = diffCards(before.card, card).map(({ field }) => t(CARD_NAMES[field]))
-  if (names.length === 0) return momentWords(writtenMs)
-  return t('options_card_changed_version', momentWords(writtenMs), formatList(names))
+  if (names.length === 0) return formatDateTime(writtenMs)
+  return t('options_card_changed_version', formatDateTime(writtenMs), formatList(names))
 }

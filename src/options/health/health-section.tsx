@@ -1,6 +1,6 @@
 import { browser } from '../../browser.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatDate, formatNumber, formatTime } from '../../ui/formats.ts'
+import { formatDateTime, formatNumber } from '../../ui/formats.ts'
 import { useLive } from '../../ui/live.ts'
 import { useAccess } from '../../ui/use-access.ts'
 import { t } from '../../ui/words.ts'
@@ -26,12 +26,7 @@ export function HealthSection() {
           )}
         </dd>
         <dt>{t('options_last_seen')}</dt>
-        <dd>
-          {health &&
-            (health.lastMeetMs === null
-              ? t('options_never_seen')
-              : `${formatDate(health.lastMeetMs)}, ${formatTime(health.lastMeetMs)}`)}
-        </dd>
+        <dd>{health && (health.lastMeetMs === null ? t('options_never_seen') : formatDateTime(health.lastMeetMs))}</dd>
         <dt>{t('options_on_record')}</dt>
         <dd>
           {health && t('options_record_counts', formatNumber(health.meetings), formatNumber(health.clients))}

@@ -1,3 +1,4 @@
+import '../../../tests/overlay/fake-browser.ts'
 import { expect, it } from 'vitest'
 import { invoiceSet } from '../../../tests/build/invoices.ts'
 import { deriveInvoices, type Invoice } from '../../domain/invoices/derive-invoices.ts'

@@ -1,6 +1,7 @@
 import type { InvoiceData } from '../../domain/invoices/decide-updates.ts'
 import type { Invoice } from '../../domain/invoices/derive-invoices.ts'
 import type { Day } from '../../domain/meeting/fact.ts'
+import { numberText } from '../../ui/typed-number.ts'
 import { isDay } from '../projects/project-text.ts'
 import { parseAmount } from './parse-amount.ts'
 import { contradicts, readCurrency } from './read-currency.ts'
@@ -68,7 +69,7 @@ export const invoiceText = (
 
 /** So that it reads back as what it is: `1.2340`, where `1.234` may be a thousand. */
 function amountText(amount: number): string {
-  const text = String(amount)
+  const text = numberText(amount)
   return parseAmount(text)?.value.kind === 'either' ? `${text}0` : text
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/meeting/fact.ts'
 import type { PlannedTask, ProjectPlan } from '../../domain/projects/plan.ts'
 import { formatNumber } from '../../ui/formats.ts'
+import { joinSentences } from '../../ui/join-sentences.ts'
 import { t, tn } from '../../ui/words.ts'
 import { longDayWords } from './day-words.ts'
 import type { ProjectReading } from './read-projects.ts'
@@ -27,7 +28,7 @@ export function writeDatesNote({ project, clientName }: ProjectReading, today: D
 
 function movedWords(plan: ProjectPlan, name: string, today: Day): string {
   const held = plan.tasks.filter(({ heldDays }) => heldDays > 0).map((task) => heldWords(task, today))
-  return [...held, tn('options_note_moved', plan.heldDays, name, formatNumber(plan.heldDays))].join(' ')
+  return joinSentences([...held, tn('options_note_moved', plan.heldDays, name, formatNumber(plan.heldDays))])
 }
 
 function heldWords({ task, current, doneOn, state }: PlannedTask, today: Day): string {

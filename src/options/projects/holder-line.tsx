@@ -1,7 +1,8 @@
-import type { ComponentChild } from 'preact'
+import type { VNode } from 'preact'
 import type { Day } from '../../domain/meeting/fact.ts'
 import type { ProjectPlan } from '../../domain/projects/plan.ts'
 import { formatNumber } from '../../ui/formats.ts'
+import { sentenceGap } from '../../ui/join-sentences.ts'
 import { Name } from '../../ui/name.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { t, tn } from '../../ui/words.ts'
@@ -21,7 +22,8 @@ export function HolderLine({ plan: { holder, tasks, behindDays }, client, today 
   return (
     <>
       <p class="holder">
-        {holder.who === 'me' ? mine(name, due, since) : theirs(<Name>{client}</Name>, name, due, since)}{' '}
+        {holder.who === 'me' ? mine(name, due, since) : theirs(<Name>{client}</Name>, name, due, since)}
+        {sentenceGap()}
         {behind && <span class="fault">{behind}</span>}
       </p>
       {behindDays > 0 && <p>{tn('options_project_behind', behindDays, formatNumber(behindDays))}</p>}
@@ -29,14 +31,14 @@ export function HolderLine({ plan: { holder, tasks, behindDays }, client, today 
   )
 }
 
-const mine = (name: ComponentChild, due: string, since: string | null) =>
+const mine = (name: VNode, due: string, since: string | null) =>
   since === null ? (
     <Sentence word="options_project_ball_mine_ahead" blanks={[name, due]} />
   ) : (
     <Sentence word="options_project_ball_mine" blanks={[name, due, since]} />
   )
 
-const theirs = (client: ComponentChild, name: ComponentChild, due: string, since: string | null) =>
+const theirs = (client: VNode, name: VNode, due: string, since: string | null) =>
   since === null ? (
     <Sentence word="options_project_ball_theirs_ahead" blanks={[client, name, due]} />
   ) : (

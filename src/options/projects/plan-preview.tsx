@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/meeting/fact.ts'
 import { formatNumber } from '../../ui/formats.ts'
+import { Sentence } from '../../ui/sentence.tsx'
 import { t } from '../../ui/words.ts'
 import { plainName } from '../../wording/plain-line.ts'
 import { longDayWords, spanWords } from './day-words.ts'
@@ -32,8 +33,17 @@ export function PlanPreview({ text, today }: Props) {
           <li key={task.id}>
             <TaskName>{task.name}</TaskName>{' '}
             <span class="soft">
-              {task.who === 'me' ? t('options_project_me') : plainName(text.client) || t('options_project_client')},{' '}
-              {spanWords(planned, today)}
+              <Sentence
+                word="ui_pair"
+                blanks={[
+                  <bdi>
+                    {task.who === 'me'
+                      ? t('options_project_me')
+                      : plainName(text.client) || t('options_project_client')}
+                  </bdi>,
+                  spanWords(planned, today),
+                ]}
+              />
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/meeting/fact.ts'
 import type { PlanNote, PlannedTask, ProjectPlan } from '../../domain/projects/plan.ts'
 import { formatList, formatNumber } from '../../ui/formats.ts'
+import { joinSentences } from '../../ui/join-sentences.ts'
 import { t, tn } from '../../ui/words.ts'
 import { dayWords, longDayWords, spanWords } from './day-words.ts'
 import { writtenName } from './written-name.ts'
@@ -47,7 +48,7 @@ export function stateWords({ state, doneOn, heldDays, mySlipDays }: PlannedTask,
     ahead: [],
   }[state]
   const all = [...stands, ...late]
-  return all.length === 0 ? null : all.join(' ')
+  return all.length === 0 ? null : joinSentences(all)
 }
 
 /** Where the delivery stands: as planned, or moved from where to where, and by whose days. */

@@ -1,6 +1,7 @@
 import type { Day, FactOf, ProjectTask } from '../../domain/meeting/fact.ts'
 import type { Project } from '../../domain/projects/derive-projects.ts'
 import type { WorkingWeek } from '../../domain/projects/working-days.ts'
+import { parseNumber } from '../../ui/typed-number.ts'
 
 export type TaskText = {
   readonly id: string
@@ -90,6 +91,6 @@ export function isDay(text: string): text is Day {
 }
 
 function parseDays(text: string): number | null {
-  const plain = text.trim()
-  return /^\d{1,4}$/.test(plain) && Number(plain) <= MOST_DAYS ? Number(plain) : null
+  const days = parseNumber(text)
+  return days !== null && Number.isInteger(days) && days <= MOST_DAYS ? days : null
 }

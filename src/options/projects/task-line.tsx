@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Day } from '../../domain/meeting/fact.ts'
 import type { PlannedTask } from '../../domain/projects/plan.ts'
 import { Button } from '../../ui/button.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
 import { t } from '../../ui/words.ts'
 import { plainName } from '../../wording/plain-line.ts'
 import { useFocusBack } from '../use-focus-back.ts'
@@ -29,7 +30,13 @@ export function TaskLine({ planned, client, today, busy, onDone, onNotDone }: Pr
         <p>
           <TaskName>{task.name}</TaskName>{' '}
           <span class="soft">
-            <bdi>{task.who === 'me' ? t('options_project_me') : plainName(client)}</bdi>, {whenWords(planned, today)}
+            <Sentence
+              word="ui_pair"
+              blanks={[
+                <bdi>{task.who === 'me' ? t('options_project_me') : plainName(client)}</bdi>,
+                whenWords(planned, today),
+              ]}
+            />
           </span>
         </p>
         {stands && <p class="soft">{stands}</p>}

@@ -1,11 +1,13 @@
 import { type Signal, signal } from '@preact/signals-core'
-import type { ClientBrief } from '../../messages/protocol.ts'
+import type { ClientBrief, FirstBrief } from '../../messages/protocol.ts'
 
 /** What is said beside an event that is open. */
 export type EventLine = {
   readonly clients: readonly ClientBrief[]
   /** It has no call to tell that I am there, and is about to be. */
   readonly canStart: boolean
+  /** Those whom I meet there for the first time, with terms to set. */
+  readonly firsts: readonly FirstBrief[]
   /** The bubble, beside which it is said. */
   readonly beside: Element
 }

@@ -12,7 +12,7 @@ export function waitWords({ meetings, late, medianWaitMs, standing }: ClientBrie
   if (standing === 'new') return t('calendar_kept_few', formatNumber(late), of)
   const kept = t('calendar_kept', formatNumber(late), of)
   if (medianWaitMs === null) return kept
-  return t(late === 1 ? 'calendar_kept_one' : 'calendar_kept_median', kept, formatMinutes(medianWaitMs))
+  return t(late === 1 ? 'ui_pair' : 'calendar_kept_median', kept, formatMinutes(medianWaitMs))
 }
 
 /** `new` and `fine` are left unsaid: the count says as much. */

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core'
 import { render } from 'preact'
 import controlStyles from '../../ui/controls.css?inline'
 import tokens from '../../ui/tokens.css?inline'
-import { t, wordsDirection } from '../../ui/words.ts'
+import { t, wordsSpeech } from '../../ui/words.ts'
 import { createControls } from '../controls.ts'
 import frame from '../frame.css?inline'
 import { createHost } from '../host.ts'
@@ -27,7 +27,7 @@ type CalendarMounting = Mounting & {
 export function mountCalendarOverlay({ state, actions, calendar, calendarActions, signal }: CalendarMounting): void {
   if (signal.aborted) return
   t('overlay_orphaned')
-  const root = createHost(signal, [frame, tokens, overlayStyles, controlStyles, styles].join('\n'), wordsDirection())
+  const root = createHost(signal, [frame, tokens, overlayStyles, controlStyles, styles].join('\n'), wordsSpeech())
   const controls = createControls(state, actions, root)
   const { hidden } = state
   const line = () => (hidden.value ? null : calendar.line.value)
@@ -36,7 +36,13 @@ export function mountCalendarOverlay({ state, actions, calendar, calendarActions
     render(
       <>
         {Surface(state, controls)}
-        <Glued line={line()} notice={notice()} actions={calendarActions} />
+        <Glued
+          line={line()}
+          notice={notice()}
+          copied={state.copied.value}
+          onCopy={controls.copy}
+          actions={calendarActions}
+        />
       </>,
       root,
     ),

@@ -1,4 +1,5 @@
 import type { ClientBrief } from '../../messages/protocol.ts'
+import { sentenceGap } from '../../ui/join-sentences.ts'
 import { Name } from '../../ui/name.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { reasonWords, wayBackWords } from './client-words.ts'
@@ -13,7 +14,8 @@ export function OffWords(client: ClientBrief) {
         <Sentence word="calendar_off" blanks={[name]} />
       ) : (
         <Sentence word="calendar_off_because" blanks={[name, <bdi>{because}</bdi>]} />
-      )}{' '}
+      )}
+      {sentenceGap()}
       {wayBackWords(client)}
     </p>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
+import { formatNumber } from '../../ui/formats.ts'
 import { t, tn } from '../../ui/words.ts'
 import { AddressesForm } from './addresses-form.tsx'
 import type { ClientActions } from './client-actions.ts'
@@ -28,7 +29,7 @@ export function Arrangements({ reading: { known, decided, terms }, actions }: Pr
       {hasOwnTerms(terms.own, terms.general) && <p class="soft">{t('popup_terms_has_own')}</p>}
       {joined > 0 && (
         <div class="section-head">
-          <p class="soft">{tn('popup_joined_records', joined, joined)}</p>
+          <p class="soft">{tn('popup_joined_records', joined, formatNumber(joined))}</p>
           <Button look="quiet" onPress={actions.separateLast}>
             {t('popup_separate')}
           </Button>

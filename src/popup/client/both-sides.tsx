@@ -1,5 +1,5 @@
 import type { TimeLost } from '../../domain/judgment/time-lost.ts'
-import { formatDuration, formatMoney } from '../../ui/formats.ts'
+import { formatDuration, formatMoney, formatNumber } from '../../ui/formats.ts'
 import { t, tn } from '../../ui/words.ts'
 import type { JudgedMeeting } from './read-client.ts'
 
@@ -8,7 +8,7 @@ type Props = { readonly timeLost: TimeLost; readonly meetings: readonly JudgedMe
 /** Respect is mutual: my lateness by the same clock, beside theirs, and what was given away. */
 export function BothSides({ timeLost, meetings }: Props) {
   const { theirs, forgiven, mine, money, overruns } = timeLost
-  const settled = meetings.filter(({ judged }) => judged !== null).length
+  const settled = formatNumber(meetings.filter(({ judged }) => judged !== null).length)
   const favours = meetings.reduce((sum, { meeting }) => sum + meeting.favours.length, 0)
   return (
     <>
@@ -20,19 +20,30 @@ export function BothSides({ timeLost, meetings }: Props) {
             <p key={currency}>{formatMoney(amount, currency)}</p>
           ))}
           <p>
-            {theirs.meetings === 0 ? t('popup_side_theirs_none') : t('popup_side_theirs', theirs.meetings, settled)}
+            {theirs.meetings === 0
+              ? t('popup_side_theirs_none')
+              : t('popup_side_theirs', formatNumber(theirs.meetings), settled)}
           </p>
           {forgiven.meetings > 0 && (
             <p class="soft">
-              {tn('popup_side_forgiven', forgiven.meetings, forgiven.meetings, formatDuration(forgiven.ms))}
+              {tn(
+                'popup_side_forgiven',
+                forgiven.meetings,
+                formatNumber(forgiven.meetings),
+                formatDuration(forgiven.ms),
+              )}
             </p>
           )}
         </section>
         <section aria-labelledby="my-side">
           <h2 id="my-side">{t('popup_my_side')}</h2>
           <p class="figure">{formatDuration(mine.ms)}</p>
-          <p>{mine.meetings === 0 ? t('popup_side_mine_none') : t('popup_side_mine', mine.meetings, settled)}</p>
-          {favours > 0 && <p class="soft">{tn('popup_side_favours', favours, favours)}</p>}
+          <p>
+            {mine.meetings === 0
+              ? t('popup_side_mine_none')
+              : t('popup_side_mine', formatNumber(mine.meetings), settled)}
+          </p>
+          {favours > 0 && <p class="soft">{tn('popup_side_favours', favours, formatNumber(favours))}</p>}
         </section>
       </div>
       {overruns.meetings > 0 && (
@@ -40,7 +51,7 @@ export function BothSides({ timeLost, meetings }: Props) {
           {tn(
             'popup_overruns',
             overruns.meetings,
-            overruns.meetings,
+            formatNumber(overruns.meetings),
             formatDuration(overruns.theirLateStartMs),
             formatDuration(overruns.restMs),
           )}

@@ -59,6 +59,7 @@ export function ClientPage({ reading, shown, door, actions, onMore, onAdd, onCor
                 key={meeting.id}
                 meeting={meeting}
                 waivedBy={judged?.waivedBy ?? null}
+                told={reading.told.get(meeting.id) ?? null}
                 now={now}
                 onCorrect={() => onCorrect(meeting)}
                 onExcuse={(reason, note) => actions.excuse(meeting, reason, note)}

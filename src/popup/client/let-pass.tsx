@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Judged } from '../../domain/judgment/judged.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { Button } from '../../ui/button.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
 import { t } from '../../ui/words.ts'
 import { EXCUSES } from './excuse-form.tsx'
 import { FAVOURS } from './favour-form.tsx'
@@ -20,12 +21,10 @@ export function LetPass({ meeting: { excused, favours }, waivedBy, onTakeBack }:
       {waivedBy === 'notice' && <p class="kept">{t('popup_passed_by_notice')}</p>}
       {excused && (
         <Said onTakeBack={() => onTakeBack('excused')}>
-          {t('popup_excused', t(EXCUSES[excused.reason]))}
-          {excused.note && (
-            <>
-              {': '}
-              <bdi>{excused.note}</bdi>
-            </>
+          {excused.note ? (
+            <Sentence word="popup_excused_note" blanks={[t(EXCUSES[excused.reason]), <bdi>{excused.note}</bdi>]} />
+          ) : (
+            t('popup_excused', t(EXCUSES[excused.reason]))
           )}
         </Said>
       )}

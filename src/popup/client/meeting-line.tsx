@@ -1,10 +1,11 @@
 import type { ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
+import type { ToldBefore } from '../../domain/expectations/told-before.ts'
 import type { Judged } from '../../domain/judgment/judged.ts'
 import type { ExcuseReason, Favour } from '../../domain/meeting/fact.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatDate, formatTime } from '../../ui/formats.ts'
+import { formatDateTime } from '../../ui/formats.ts'
 import { t } from '../../ui/words.ts'
 import { CHANNELS } from '../channels.ts'
 import { knownMs } from '../known-ms.ts'
@@ -13,10 +14,13 @@ import { evidenceWords } from './evidence-words.ts'
 import { ExcuseForm } from './excuse-form.tsx'
 import { FavourForm } from './favour-form.tsx'
 import { LetPass } from './let-pass.tsx'
+import { toldWords } from './told-words.ts'
 
 type Props = {
   readonly meeting: Meeting
   readonly waivedBy: Judged['waivedBy']
+  /** `null`: there was nothing to tell, or it is ahead. */
+  readonly told: ToldBefore | null
   readonly now: number
   readonly onCorrect: () => void
   readonly onExcuse: (reason: ExcuseReason, note: string | null) => void
@@ -29,7 +33,17 @@ type Props = {
 type Opened = 'excuse' | 'favour' | 'say'
 
 /** One meeting: their side, mine beside it, what was let pass and given, and where the figures come from. */
-export function MeetingLine({ meeting, waivedBy, now, onCorrect, onExcuse, onFavour, onTakeBack, children }: Props) {
+export function MeetingLine({
+  meeting,
+  waivedBy,
+  told,
+  now,
+  onCorrect,
+  onExcuse,
+  onFavour,
+  onTakeBack,
+  children,
+}: Props) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const toggle = (which: Opened) => ({
     look: 'quiet' as const,
@@ -43,7 +57,7 @@ export function MeetingLine({ meeting, waivedBy, now, onCorrect, onExcuse, onFav
   return (
     <li class="meeting">
       <p class="meeting-when soft">
-        {atMs === null ? t('popup_time_unknown') : `${formatDate(atMs)}, ${formatTime(atMs)}`}
+        {atMs === null ? t('popup_time_unknown') : formatDateTime(atMs)}
         {' · '}
         {t(CHANNELS[meeting.channel])}
       </p>
@@ -57,6 +71,7 @@ export function MeetingLine({ meeting, waivedBy, now, onCorrect, onExcuse, onFav
           {meeting.note}
         </p>
       )}
+      {told && <p class="evidence soft">{toldWords(told)}</p>}
       <p class="evidence soft">{t('popup_evidence', evidenceWords(meeting.evidence))}</p>
       <div class="buttons">
         <Button look="quiet" onPress={onCorrect}>

@@ -2,6 +2,7 @@ import type { OffTheSchedule as Decision } from '../../domain/judgment/decided.t
 import type { WayBack } from '../../domain/meeting/fact.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatDate, formatList } from '../../ui/formats.ts'
+import { Sentence } from '../../ui/sentence.tsx'
 import { t } from '../../ui/words.ts'
 import { WAYS_BACK } from './ways-back.ts'
 
@@ -10,12 +11,10 @@ export function OffTheSchedule({ decision: { sinceMs, reason, wayBack, kept } }:
   return (
     <>
       <p>
-        {t('popup_off_since', formatDate(sinceMs))}
-        {reason && (
-          <>
-            {': '}
-            <bdi class="note">{reason}</bdi>
-          </>
+        {reason ? (
+          <Sentence word="popup_off_since_because" blanks={[formatDate(sinceMs), <bdi class="note">{reason}</bdi>]} />
+        ) : (
+          t('popup_off_since', formatDate(sinceMs))
         )}
       </p>
       {wayBack.length > 0 && (

@@ -19,17 +19,13 @@ export function Portrait({ client, door }: Props) {
     <section aria-labelledby="portrait" class="portrait">
       <h2 id="portrait">{t('popup_portrait')}</h2>
       <dl>
-        {barsOf(portrait).map(({ label, count, of, noun, amount }) => (
-          <div key={label} class="bar-line">
-            <dt>{t(label)}</dt>
-            <dd>
-              {of === 0
-                ? t('popup_portrait_nothing')
-                : [tn(noun, of, formatNumber(count), formatNumber(of)), count > 0 && amount].filter(Boolean).join(', ')}
-            </dd>
-            {of > 0 && (
+        {barsOf(portrait).map((bar) => (
+          <div key={bar.label} class="bar-line">
+            <dt>{t(bar.label)}</dt>
+            <dd>{barWords(bar)}</dd>
+            {bar.of > 0 && (
               <dd class="bar" aria-hidden="true">
-                <span style={{ inlineSize: `${(100 * count) / of}%` }} />
+                <span style={{ inlineSize: `${(100 * bar.count) / bar.of}%` }} />
               </dd>
             )}
           </div>
@@ -50,6 +46,12 @@ type Bar = {
   readonly of: number
   readonly noun: CountedKey
   readonly amount: string | null
+}
+
+function barWords({ count, of, noun, amount }: Bar): string {
+  if (of === 0) return t('popup_portrait_nothing')
+  const share = tn(noun, of, formatNumber(count), formatNumber(of))
+  return count > 0 && amount !== null ? t('ui_pair', share, amount) : share
 }
 
 const barsOf = ({ lateness, cancellations, heldBall, payment }: Entries): Bar[] => [

@@ -1,4 +1,5 @@
 import type { Client } from '../../domain/clients/identity.ts'
+import { type ToldBefore, toldBefore } from '../../domain/expectations/told-before.ts'
 import { type Counters, deriveCounters } from '../../domain/judgment/counters.ts'
 import type { Decided } from '../../domain/judgment/decided.ts'
 import { deriveHorizon, type Horizon } from '../../domain/judgment/horizon.ts'
@@ -14,6 +15,7 @@ import type { EpochMs } from '../../domain/meeting/fact.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { allMeetingsOfClient, readStandings } from '../../ledger/queries.ts'
 import { readTerms, type Terms } from '../../ledger/settings.ts'
+import { factsOfExpectations } from '../../ledger/work.ts'
 import { ledger } from '../ledger.ts'
 
 /** A meeting, and how it counts; `null`: it is not settled. */
@@ -34,14 +36,17 @@ export type ClientReading = {
   readonly terms: Terms
   /** The latest first. */
   readonly meetings: readonly JudgedMeeting[]
+  /** What they had been told before each meeting that has begun, by its id; none: there was no card to tell. */
+  readonly told: ReadonlyMap<string, ToldBefore>
 }
 
 /** `null`: erased, or merged into another. */
 export async function readClient(id: string, now: EpochMs, timeZone: string): Promise<ClientReading | null> {
-  const [row, rows, terms] = await Promise.all([
+  const [row, rows, terms, expectations] = await Promise.all([
     ledger.clients.get(id),
     allMeetingsOfClient(ledger, id),
     readTerms(ledger, id, now),
+    factsOfExpectations(ledger, id),
   ])
   if (!row) return null
   const { known, decided } = row
@@ -51,6 +56,8 @@ export async function readClient(id: string, now: EpochMs, timeZone: string): Pr
   const standing = decideStanding(judged, horizon, { offTheSchedule: decided.offTheSchedule !== null })
   const boundariesMs = decided.boundaries.map(({ atMs }) => atMs)
   const all = await readStandings(ledger, horizon)
+  const begun = meetings.filter(({ beganMs, outcome }) => beganMs <= now && outcome !== 'not-a-meeting')
+  const before = toldBefore(expectations, id)
   const judgedById = new Map(judged.map((each) => [each.meeting.id, each]))
   return {
     horizon,
@@ -65,5 +72,11 @@ export async function readClient(id: string, now: EpochMs, timeZone: string): Pr
     timeLost: deriveTimeLost(judged),
     terms,
     meetings: meetings.toReversed().map((meeting) => ({ meeting, judged: judgedById.get(meeting.id) ?? null })),
+    told: new Map(
+      begun.flatMap((meeting) => {
+        const told = before(meeting.beganMs)
+        return told ? [[meeting.id, told] as const] : []
+      }),
+    ),
   }
 }

@@ -1,6 +1,6 @@
 import type { Recovery } from '../../domain/judgment/recovery.ts'
 import { Button } from '../../ui/button.tsx'
-import { formatDate } from '../../ui/formats.ts'
+import { formatDate, formatNumber } from '../../ui/formats.ts'
 import { t } from '../../ui/words.ts'
 
 type Props = { readonly recovery: Recovery; readonly how: 'note' | 'talk'; readonly onTakeBack: () => void }
@@ -13,11 +13,11 @@ export function RecoveryLine({ recovery: { boundaryMs, before, since }, how, onT
       ? t(how === 'note' ? 'popup_recovery_note_open' : 'popup_recovery_talk_open', day)
       : t(
           how === 'note' ? 'popup_recovery_note' : 'popup_recovery_talk',
-          since.onTime,
-          since.meetings,
+          formatNumber(since.onTime),
+          formatNumber(since.meetings),
           day,
-          before.onTime,
-          before.meetings,
+          formatNumber(before.onTime),
+          formatNumber(before.meetings),
         )
   return (
     <div class="section-head recovery">

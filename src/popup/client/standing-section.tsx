@@ -1,8 +1,8 @@
 import type { Counters } from '../../domain/judgment/counters.ts'
 import type { Standing, StandingName } from '../../domain/judgment/standing.ts'
 import type { Statement } from '../../domain/judgment/statement.ts'
-import { formatPercent } from '../../ui/formats.ts'
-import { t, tn, type WordKey } from '../../ui/words.ts'
+import { formatNumber, formatPercent } from '../../ui/formats.ts'
+import { type CountedKey, t, tn, type WordKey } from '../../ui/words.ts'
 import { tallyWords } from '../standing-words.ts'
 import { BoundaryAsk } from './boundary-ask.tsx'
 import type { ClientActions } from './client-actions.ts'
@@ -52,19 +52,23 @@ export function StandingSection({ reading, actions }: Props) {
 /** The count, and from five meetings on what it makes probable. */
 function reasonWords({ reason, tally }: Standing, statement: Statement): string {
   if (reason.code === 'too-few') {
-    const known = tn('popup_reason_too_few', reason.meetings, reason.meetings, reason.needed)
+    const [settled, needed] = [formatNumber(reason.meetings), formatNumber(reason.needed)]
+    const known = tn('popup_reason_too_few', reason.meetings, settled, needed)
     return tally.meetings === 0 ? known : t('popup_joined', known, tallyWords(tally))
   }
-  if (reason.code === 'clean-in-a-row') return tn('popup_reason_in_a_row', reason.meetings, reason.meetings)
+  if (reason.code === 'clean-in-a-row')
+    return tn('popup_reason_in_a_row', reason.meetings, formatNumber(reason.meetings))
   if (statement.code !== 'rate' || tally.offences === 0) return tallyWords(tally)
-  return t('popup_reason_rate', tallyWords(tally), formatPercent(statement.percent / 100), statement.meetings)
+  const [share, meetings] = [formatPercent(statement.percent / 100), formatNumber(statement.meetings)]
+  return t('popup_reason_rate', tallyWords(tally), share, meetings)
 }
 
 function counterWords({ offencesIn90Days, noShowsInARow, noShowsIn12Months }: Counters): string {
+  const count = (key: CountedKey, of: number) => tn(key, of, formatNumber(of))
   return [
-    offencesIn90Days > 0 && tn('popup_count_90_days', offencesIn90Days, offencesIn90Days),
-    noShowsInARow > 1 && t('popup_count_in_a_row', noShowsInARow),
-    noShowsIn12Months > 1 && t('popup_count_12_months', noShowsIn12Months),
+    offencesIn90Days > 0 && count('popup_count_90_days', offencesIn90Days),
+    noShowsInARow > 1 && count('popup_count_in_a_row', noShowsInARow),
+    noShowsIn12Months > 1 && count('popup_count_12_months', noShowsIn12Months),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,3 +1,4 @@
+import '../../../tests/overlay/fake-browser.ts'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_POLICY } from '../../domain/policy/policy.ts'
 import { type PolicyText, policyText } from '../../ui/policy/policy-text.ts'

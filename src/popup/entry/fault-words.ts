@@ -1,3 +1,4 @@
+import { formatNumber } from '../../ui/formats.ts'
 import { t, type WordKey } from '../../ui/words.ts'
 import { type EntryFault, LONGEST_NAME, LONGEST_NOTE } from './meeting-entry.ts'
 
@@ -20,4 +21,4 @@ const LIMITS: Partial<Record<EntryFault['fault'], number>> = {
   'note-too-long': LONGEST_NOTE,
 }
 
-export const faultWords = (fault: EntryFault['fault']): string => t(FAULTS[fault], LIMITS[fault] ?? '')
+export const faultWords = (fault: EntryFault['fault']): string => t(FAULTS[fault], formatNumber(LIMITS[fault] ?? 0))

@@ -1,9 +1,13 @@
+import { nameOfClient } from '../../domain/events/clients-of-event.ts'
 import type { EpochMs } from '../../domain/meeting/fact.ts'
 import { Button } from '../../ui/button.tsx'
 import { formatList, formatTime } from '../../ui/formats.ts'
 import { useLive } from '../../ui/live.ts'
 import { Name } from '../../ui/name.tsx'
 import { t } from '../../ui/words.ts'
+import { keyOfFirst } from '../first-meeting/first-event.ts'
+import { FirstLines } from '../first-meeting/first-lines.tsx'
+import { usePutOff } from '../first-meeting/use-put-off.ts'
 import type { Popup } from '../state.ts'
 import { type PlannedEvent, readPlanned } from './read-planned.ts'
 
@@ -19,23 +23,39 @@ type Props = {
 export function PlannedToday({ popup, untilMs, met }: Props) {
   const { door } = popup
   const live = useLive(() => readPlanned(door.now(), untilMs, met), [untilMs, [...met].join(' ')])
+  const { keys, putOff } = usePutOff()
   if (live.state !== 'read' || live.value.length === 0) return null
   const start = async ({ key }: PlannedEvent) => {
     const reply = await door.ask('event/here', { key, atMs: door.now() })
     popup.trouble.value = !reply.ok
   }
+  const firstsOf = ({ event, firsts }: PlannedEvent) =>
+    keys === null
+      ? []
+      : firsts.map((client) => ({ event, client })).filter((first) => !keys.includes(keyOfFirst(first)))
   return (
     <section aria-labelledby="planned">
       <h2 id="planned">{t('popup_planned')}</h2>
       <ul class="rows">
-        {live.value.map((event) => (
-          <li key={event.key} class="planned">
-            <PlannedRow event={event} onOpen={(client) => popup.open({ at: 'client', client })} />
-            {event.canStart && (
-              <Button label={`${t('popup_i_am_here')}: ${nameOf(event)}`} onPress={() => void start(event)}>
-                {t('popup_i_am_here')}
-              </Button>
-            )}
+        {live.value.map((planned) => (
+          <li key={planned.key}>
+            <div class="planned">
+              <PlannedRow planned={planned} onOpen={(client) => popup.open({ at: 'client', client })} />
+              {planned.canStart && (
+                <Button
+                  label={t('ui_named', t('popup_i_am_here'), nameOf(planned))}
+                  onPress={() => void start(planned)}
+                >
+                  {t('popup_i_am_here')}
+                </Button>
+              )}
+            </div>
+            <FirstLines
+              firsts={firstsOf(planned)}
+              amongOthers={planned.clients.length > 1}
+              onOpen={(first) => popup.open({ at: 'first-meeting', first })}
+              onPutOff={putOff}
+            />
           </li>
         ))}
       </ul>
@@ -43,18 +63,21 @@ export function PlannedToday({ popup, untilMs, met }: Props) {
   )
 }
 
-const nameOf = ({ clients, title }: PlannedEvent): string =>
-  clients.length > 0 ? formatList(clients.map(({ name }) => name)) : title || t('popup_somebody')
+const nameOf = ({ clients, event }: PlannedEvent): string =>
+  clients.length > 0 ? formatList(clients.map(nameOfClient)) : event.title || t('popup_somebody')
 
-function PlannedRow({ event, onOpen }: { readonly event: PlannedEvent; readonly onOpen: (client: string) => void }) {
+type RowProps = { readonly planned: PlannedEvent; readonly onOpen: (client: string) => void }
+
+function PlannedRow({ planned, onOpen }: RowProps) {
+  const { event, clients } = planned
   const inside = (
     <>
       <span class="row-time">{formatTime(event.startMs)}</span>
-      <Name>{nameOf(event)}</Name>
-      {event.clients.length > 0 && <span class="soft planned-title">{event.title}</span>}
+      <Name>{nameOf(planned)}</Name>
+      {clients.length > 0 && <span class="soft planned-title">{event.title}</span>}
     </>
   )
-  const known = event.clients.find(({ id }) => id !== null)?.id
+  const known = clients.find((client) => client.known !== null)?.known
   if (known == null) return <div class="row today">{inside}</div>
   return (
     <button type="button" class="row today" onClick={() => onOpen(known)}>

@@ -1,18 +1,22 @@
-import { clientsOfEvent } from '../../domain/events/clients-of-event.ts'
+import { type ClientOfEvent, clientsOfEvent } from '../../domain/events/clients-of-event.ts'
+import type { SeenEvent } from '../../domain/events/look.ts'
 import { canStartByHand } from '../../domain/events/start-by-hand.ts'
+import { isStillToCome } from '../../domain/events/still-to-come.ts'
 import type { EpochMs } from '../../domain/meeting/fact.ts'
 import { knownOf, readClientsIn } from '../../ledger/calendar/event-clients.ts'
 import { eventsStarting } from '../../ledger/calendar/events.ts'
+import { readFirstMeetings } from '../../ledger/calendar/first-meetings.ts'
 import { readSettings } from '../../ledger/settings.ts'
 import { ledger } from '../ledger.ts'
 
 /** An event that is ahead or on, and no meeting yet. */
 export type PlannedEvent = {
   readonly key: string
-  readonly startMs: EpochMs
-  readonly title: string
-  /** Those it is with, on record (`id`) or by the guests' addresses. */
-  readonly clients: readonly { readonly id: string | null; readonly name: string }[]
+  readonly event: SeenEvent
+  /** Those it is with, on record or by the guests' addresses. */
+  readonly clients: readonly ClientOfEvent[]
+  /** Those of them whom I meet for the first time, with terms to set. */
+  readonly firsts: readonly ClientOfEvent[]
   /** Nothing tells that I am there but my saying so. */
   readonly canStart: boolean
 }
@@ -27,20 +31,15 @@ export async function readPlanned(
   met: ReadonlySet<string>,
 ): Promise<readonly PlannedEvent[]> {
   const rows = await eventsStarting(ledger, now - DAY_MS, untilMs)
-  const ahead = rows.filter(
-    ({ event, key }) =>
-      event.status !== 'cancelled' && !event.allDay && !met.has(key) && (event.endMs ?? event.startMs) > now,
-  )
+  const ahead = rows.filter(({ event, key }) => isStillToCome(event, now) && !met.has(key))
   const events = ahead.map(({ event }) => event)
   const [rowsIn, { circle }] = await Promise.all([readClientsIn(ledger, events), readSettings(ledger, now)])
   const clients = knownOf(rowsIn)
+  const firsts = await readFirstMeetings(ledger, ahead, circle, now)
   return ahead.flatMap(({ key, event }) => {
     const own = clientsOfEvent(event, circle, clients)
     const canStart = canStartByHand(event, now) && (own.length > 0 || event.place !== null || event.link !== null)
     if (own.length === 0 && !canStart) return []
-    const named = own.map((client) =>
-      client.known === null ? { id: null, name: client.proposal.name } : { id: client.known, name: client.name },
-    )
-    return [{ key, startMs: event.startMs, title: event.title, clients: named, canStart }]
+    return [{ key, event, clients: own, firsts: (firsts.get(key) ?? []).map(({ client }) => client), canStart }]
   })
 }

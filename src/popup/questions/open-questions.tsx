@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
+import { formatNumber } from '../../ui/formats.ts'
 import { t } from '../../ui/words.ts'
 import type { MeetingWith } from '../meeting-with.ts'
 import type { Popup } from '../state.ts'
@@ -46,7 +47,7 @@ export function OpenQuestions({ popup, meetings, onCorrect }: Props) {
       </ul>
       {shown.length < meetings.length && (
         <Button look="quiet" onPress={() => setAll(true)}>
-          {t('popup_more_questions', meetings.length - shown.length)}
+          {t('popup_more_questions', formatNumber(meetings.length - shown.length))}
         </Button>
       )}
     </section>

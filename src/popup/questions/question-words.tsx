@@ -1,9 +1,8 @@
-import type { ComponentChild } from 'preact'
 import { noticeBefore } from '../../domain/events/moves.ts'
 import type { Meeting, Question } from '../../domain/meeting/meeting.ts'
-import { formatDay, formatDays, formatMinutes, formatNumber, formatTime } from '../../ui/formats.ts'
+import { formatDays, formatDayTime, formatMinutes, formatNumber } from '../../ui/formats.ts'
 import { Name } from '../../ui/name.tsx'
-import { Sentence } from '../../ui/sentence.tsx'
+import { type Blank, Sentence } from '../../ui/sentence.tsx'
 import { t, type WordKey } from '../../ui/words.ts'
 import { knownMs } from '../known-ms.ts'
 import { stranger } from './answers.ts'
@@ -15,10 +14,10 @@ type Props = { readonly question: Question; readonly meeting: Meeting; readonly 
 export function QuestionWords({ question, meeting, clientName }: Props) {
   const atMs = meeting.schedule?.startMs ?? knownMs(meeting.myArrival) ?? 0
   const who = <Name>{clientName ?? meeting.title ?? t('popup_somebody')}</Name>
-  const when = dayAndTime(atMs)
+  const when = formatDayTime(atMs)
   const wait = formatMinutes(meeting.wait?.ms ?? 0)
   const name = stranger(meeting)?.name
-  const words: Record<Question, readonly [WordKey, ...ComponentChild[]]> = {
+  const words: Record<Question, readonly [WordKey, ...Blank[]]> = {
     'who-was-it': ['popup_ask_who', when],
     'is-this-the-client': ['popup_ask_is_this', <Name>{name || t('popup_somebody')}</Name>, who, when],
     'when-was-it-planned': meeting.schedule ? ['popup_ask_planned_at', who, when] : ['popup_ask_planned', who, when],
@@ -37,17 +36,11 @@ export function QuestionWords({ question, meeting, clientName }: Props) {
   return <Sentence word={word} blanks={blanks} />
 }
 
-const dayAndTime = (atMs: number) => `${formatDay(atMs)}, ${formatTime(atMs)}`
-
 const calledOffWords = ({ calledOff, schedule }: Meeting) =>
   calledOff && schedule ? noticeWords(noticeBefore(schedule.startMs, calledOff.at)) : ''
 
-function movedWords(
-  { lateMove, moves, movedDays }: Meeting,
-  who: ComponentChild,
-  when: string,
-): readonly [WordKey, ...ComponentChild[]] {
-  const from = lateMove ? [dayAndTime(lateMove.fromMs), noticeWords(lateMove.notice)] : []
+function movedWords({ lateMove, moves, movedDays }: Meeting, who: Blank, when: string): readonly [WordKey, ...Blank[]] {
+  const from = lateMove ? [formatDayTime(lateMove.fromMs), noticeWords(lateMove.notice)] : []
   if (moves < 2) return ['popup_ask_moved', who, when, ...from]
   return ['popup_ask_moved_again', who, when, ...from, formatNumber(moves), formatDays(movedDays)]
 }

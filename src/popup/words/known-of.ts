@@ -1,17 +1,17 @@
 import { deriveTimeLost } from '../../domain/judgment/time-lost.ts'
 import type { EpochMs } from '../../domain/meeting/fact.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import type { Surroundings } from '../../ledger/calendar/surroundings.ts'
 import type { AboutMe } from '../../ui/own-words/about-me.ts'
 import type { Choice } from '../../wording/choose-afterwards.ts'
 import type { Known } from '../../wording/known.ts'
 import type { ClientReading, JudgedMeeting } from '../client/read-client.ts'
-import type { Surroundings } from './read-surroundings.ts'
 
 /** The part of a client's record that words speak of. */
-type Record = Pick<ClientReading, 'known' | 'terms' | 'decided' | 'standing' | 'horizon' | 'meetings'>
+export type WordsReading = Pick<ClientReading, 'known' | 'terms' | 'decided' | 'standing' | 'horizon' | 'meetings'>
 
 type Asked = {
-  readonly reading: Record
+  readonly reading: WordsReading
   /** The one that the words answer; `null`: they are about the whole. */
   readonly about: JudgedMeeting | null
   readonly surroundings: Surroundings
@@ -45,7 +45,7 @@ export function knownOf(occasion: Choice, asked: Asked): Known {
 const linkOf = ({ code }: Meeting) => code && `https://meet.google.com/${code}`
 
 /** Of the last 12 months; a thank-you counts the meetings in a row that went well. */
-function counts(occasion: Choice, { standing: { tally, reason }, horizon, meetings }: Record): Known {
+function counts(occasion: Choice, { standing: { tally, reason }, horizon, meetings }: WordsReading): Known {
   const sinceMs = horizon.since12MonthsMs
   if (occasion === 'thank-you') return { meetings: reason.code === 'clean-in-a-row' ? reason.meetings : null }
   const judged = meetings.flatMap(({ judged }) => (judged && judged.meeting.startMs >= sinceMs ? judged : []))
@@ -57,7 +57,7 @@ function counts(occasion: Choice, { standing: { tally, reason }, horizon, meetin
   }
 }
 
-function lastMeeting({ meeting, judged }: JudgedMeeting, { standing: { tally } }: Record): Known {
+function lastMeeting({ meeting, judged }: JudgedMeeting, { standing: { tally } }: WordsReading): Known {
   const { schedule, wait, ended, offence, person, timeLostMs, clientLateMs } = meeting
   const times = offence !== null && judged?.countsAs === 'offence' ? tally.byKind[offence] : 0
   return {

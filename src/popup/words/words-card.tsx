@@ -1,63 +1,44 @@
-import { useState } from 'preact/hooks'
 import { Button } from '../../ui/button.tsx'
 import { formatList } from '../../ui/formats.ts'
 import { BLANK_NAMES } from '../../ui/own-words/blank-names.ts'
+import { DraftLink } from '../../ui/own-words/draft-link.tsx'
 import { OCCASION_NAMES } from '../../ui/own-words/occasion-names.ts'
-import { t, type WordKey } from '../../ui/words.ts'
+import { useCopy } from '../../ui/use-copy.ts'
+import { t } from '../../ui/words.ts'
+import { linksOf } from '../../wording/carry-words.ts'
 import type { Choice } from '../../wording/choose-afterwards.ts'
 import { directionOf, type Language } from '../../wording/language.ts'
-import type { Link } from '../../wording/links.ts'
 import type { Written } from './written.ts'
 
 type Props = {
   readonly occasion: Choice
   readonly language: Language
   readonly written: Written
-  readonly onCopied: () => void
+  readonly onCopied?: (() => void) | undefined
 }
 
 /** The words, and the ways to take them along. They can be selected too, should the clipboard be closed. */
 export function WordsCard({ occasion, language, written, onCopied }: Props) {
-  const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(null)
+  const { done, copy } = useCopy(written.ok ? written.text : '', onCopied)
   if (!written.ok)
     return (
       <p class="soft">{t('popup_say_missing', formatList(written.missing.map((blank) => t(BLANK_NAMES[blank]))))}</p>
     )
   const { text, mail, invitation } = written
   const name = t(OCCASION_NAMES[occasion])
-  const done = copied?.text === text ? copied.done : null
-  const copy = async () => {
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    )
-    setCopied({ text, done })
-    if (done) onCopied()
-  }
-  const links = [...(mail ? [mail.mailto, mail.gmail] : []), ...(invitation ? [invitation] : [])]
-  const draft = (link: Link, word: WordKey) => (
-    <a
-      class="button"
-      href={link.ok ? link.url : link.withoutText}
-      target="_blank"
-      rel="noreferrer"
-      aria-label={t('popup_say_opens', t(word), name)}
-    >
-      {t(word)}
-    </a>
-  )
+  const links = linksOf(written)
   return (
     <>
       <p class="words" lang={language} dir={directionOf(language)}>
         {text}
       </p>
       <div class="buttons">
-        <Button label={`${t(done ? 'overlay_copied' : 'overlay_copy')}: ${name}`} onPress={() => void copy()}>
+        <Button label={t('ui_named', t(done ? 'overlay_copied' : 'overlay_copy'), name)} onPress={() => void copy()}>
           {t(done ? 'overlay_copied' : 'overlay_copy')}
         </Button>
-        {mail && draft(mail.mailto, 'popup_say_email')}
-        {mail && draft(mail.gmail, 'popup_say_gmail')}
-        {invitation && draft(invitation, 'popup_say_invitation')}
+        {mail && <DraftLink link={mail.mailto} word="popup_say_email" name={name} />}
+        {mail && <DraftLink link={mail.gmail} word="popup_say_gmail" name={name} />}
+        {invitation && <DraftLink link={invitation} word="popup_say_invitation" name={name} />}
         <span class="soft" role="status">
           {done === false && t('overlay_copy_failed')}
         </span>

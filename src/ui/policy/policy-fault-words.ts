@@ -1,3 +1,4 @@
+import { formatNumber } from '../formats.ts'
 import { t, type WordKey } from '../words.ts'
 import type { PolicyFault } from './policy-text.ts'
 
@@ -11,5 +12,5 @@ const FAULTS = {
   currency: 'options_fault_currency',
 } as const satisfies Record<PolicyFault['fault'], WordKey>
 
-export const policyFaultWords = ({ fault, least, most }: PolicyFault): string =>
-  t(FAULTS[fault], least ?? '', most ?? '')
+export const policyFaultWords = ({ fault, least = 0, most = 0 }: PolicyFault): string =>
+  t(FAULTS[fault], formatNumber(least), formatNumber(most))

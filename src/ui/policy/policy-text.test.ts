@@ -1,3 +1,4 @@
+import '../../../tests/overlay/fake-browser.ts'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_POLICY } from '../../domain/policy/policy.ts'
 import { type PolicyText, parsePolicy, policyText } from './policy-text.ts'

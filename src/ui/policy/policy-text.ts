@@ -1,4 +1,6 @@
 import type { Policy } from '../../domain/policy/policy.ts'
+import { numberText, parseNumber } from '../typed-number.ts'
+import { t } from '../words.ts'
 import { LISTS, type ListField, NUMBERS, type NumberField } from './policy-fields.ts'
 
 /** The policy as its form holds it: text, so that what was typed stays however wrong it is. */
@@ -27,12 +29,12 @@ type Parsed =
   | { readonly ok: false; readonly faults: readonly PolicyFault[] }
 
 export function policyText(policy: Policy): PolicyText {
-  const numbers = NUMBERS.map(({ key }) => [key, String(policy[key])] as const)
-  const lists = LISTS.map(({ key }) => [key, policy[key].join(', ')] as const)
+  const numbers = NUMBERS.map(({ key }) => [key, numberText(policy[key])] as const)
+  const lists = LISTS.map(({ key }) => [key, listText(policy[key])] as const)
   return {
     ...(Object.fromEntries([...numbers, ...lists]) as Pick<PolicyText, NumberField['key'] | ListField['key']>),
     goodwill: policy.goodwill,
-    ratePerHour: policy.rate ? String(policy.rate.perHour) : '',
+    ratePerHour: policy.rate ? numberText(policy.rate.perHour) : '',
     rateCurrency: policy.rate?.currency ?? '',
   }
 }
@@ -64,15 +66,13 @@ function contradictions({ onTimeMinutes, graceMinutes, veryLateMinutes }: Policy
   return []
 }
 
-/** A decimal comma is as good as a point. */
-function parseNumber(text: string): number | null {
-  const plain = text.trim().replace(',', '.')
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null
-}
+/** With points: between numbers a comma separates them. */
+const listText = (values: readonly number[]): string =>
+  values.map(String).reduce((all, next) => t('ui_pair', all, next))
 
 function parseList(text: string, { order, count }: ListField): number[] | null {
   const values = text
-    .split(/[\s,;/]+/)
+    .split(/[\s,\u060C\u3001\uFF0C;/]+/)
     .filter((part) => part !== '')
     .map(parseNumber)
   const known = values.filter((value) => value !== null)

@@ -46,7 +46,11 @@ export function ClientQuestion({ asked: { name, invoices }, who, newId, onWho }:
           {who.is === 'client' && <Sentence word="options_invoices_is_client" blanks={[<Name>{who.name}</Name>]} />}
           {who.is === 'new' && t('options_invoices_is_new')}
           {who.is === 'left-out' && t('options_invoices_is_out')}{' '}
-          <Button look="quiet" label={`${t('options_invoices_change_answer')}: ${name}`} onPress={() => onWho(null)}>
+          <Button
+            look="quiet"
+            label={t('ui_named', t('options_invoices_change_answer'), name)}
+            onPress={() => onWho(null)}
+          >
             {t('options_invoices_change_answer')}
           </Button>
         </p>
@@ -57,7 +61,7 @@ export function ClientQuestion({ asked: { name, invoices }, who, newId, onWho }:
               class="input"
               type="search"
               dir="auto"
-              aria-label={`${t('options_erase_search')}: ${name}`}
+              aria-label={t('ui_named', t('options_erase_search'), name)}
               placeholder={t('options_erase_search')}
               ref={(input) => {
                 if (search === '') input?.focus()
@@ -73,19 +77,19 @@ export function ClientQuestion({ asked: { name, invoices }, who, newId, onWho }:
               </Button>
             ))}
             <Button
-              label={`${t('options_invoices_make_new')}: ${name}`}
+              label={t('ui_named', t('options_invoices_make_new'), name)}
               onPress={() => onWho({ is: 'new', id: newId() })}
             >
               {t('options_invoices_make_new')}
             </Button>
             {search === null && (
-              <Button label={`${t('options_invoices_pick_other')}: ${name}`} onPress={() => setSearch('')}>
+              <Button label={t('ui_named', t('options_invoices_pick_other'), name)} onPress={() => setSearch('')}>
                 {t('options_invoices_pick_other')}
               </Button>
             )}
             <Button
               look="quiet"
-              label={`${t('options_invoices_leave_out')}: ${name}`}
+              label={t('ui_named', t('options_invoices_leave_out'), name)}
               onPress={() => onWho({ is: 'left-out' })}
             >
               {t('options_invoices_leave_out')}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../../ui/button.tsx'
 import { formatAmount, formatList, formatNumber } from '../../../ui/formats.ts'
+import { joinSentences } from '../../../ui/join-sentences.ts'
 import { formatLocale, t, tn, type WordKey } from '../../../ui/words.ts'
 import { CurrencySelect } from '../currency-select.tsx'
 import { invoiceDay } from '../invoice-day.ts'
@@ -105,7 +106,7 @@ function DayOrderQuestion({ ask: { examples, lines, mixed }, onAnswer }: Of<'day
   return (
     <Question
       title={t('options_invoices_ask_day_order', formatList(examples))}
-      about={[mixed && t('options_invoices_ask_mixed'), linesWords(lines)].filter(Boolean).join(' ')}
+      about={joinSentences([mixed && t('options_invoices_ask_mixed'), linesWords(lines)])}
     >
       <Button onPress={() => onAnswer({ dayOrder: 'day-first' })}>
         {t('options_invoices_day_first', example, invoiceDay(reading.dayFirst))}
@@ -125,7 +126,7 @@ function DecimalQuestion({ ask: { examples, lines, mixed }, onAnswer }: Of<'deci
   return (
     <Question
       title={t('options_invoices_ask_decimal', formatList(examples))}
-      about={[mixed && t('options_invoices_ask_mixed'), linesWords(lines)].filter(Boolean).join(' ')}
+      about={joinSentences([mixed && t('options_invoices_ask_mixed'), linesWords(lines)])}
     >
       {DECIMAL_MARKS.map((mark) => (
         <Button key={mark} onPress={() => onAnswer({ decimalMark: mark })}>

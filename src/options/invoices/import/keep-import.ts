@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../ui/formats.ts'
-import { t, tn } from '../../../ui/words.ts'
+import { tn } from '../../../ui/words.ts'
 import type { Options } from '../../state.ts'
 import { factsOfPlan, type ImportPlan } from './plan-import.ts'
 
@@ -13,7 +13,7 @@ export async function keepImport(options: Options, plan: ImportPlan, onShare: (s
     if (kept === facts.length)
       return { good: true, sentence: tn('options_invoices_kept', all, formatNumber(all)), undo: facts }
     const some = Math.max(0, kept - plan.newClients.length)
-    const sentence = t('options_invoices_kept_some', formatNumber(some), formatNumber(all))
+    const sentence = tn('options_invoices_kept_some', some, formatNumber(some), formatNumber(all))
     return { good: false, sentence, ...(kept > 0 && { undo: facts.slice(0, kept) }) }
   })
 }

@@ -27,7 +27,7 @@ export function InvoiceLine({ invoice, clientName, today, busy, onPaid, onEdit, 
     line.current?.focus()
   }
   const { number, amount, currency, paidOn } = invoice
-  const named = t('options_invoices_named', number, clientName)
+  const named = t('ui_pair', number, clientName)
   return (
     <li class="invoice" ref={line} tabIndex={-1} data-overdue={isOverdue(invoice, today)}>
       <div class="invoice-words">
@@ -54,19 +54,24 @@ export function InvoiceLine({ invoice, clientName, today, busy, onPaid, onEdit, 
             <Button
               look="quiet"
               disabled={busy}
-              label={`${t('options_invoices_pay')}: ${named}`}
+              label={t('ui_named', t('options_invoices_pay'), named)}
               onPress={() => setPaying(true)}
             >
               {t('options_invoices_pay')}
             </Button>
           )}
-          <Button look="quiet" disabled={busy} label={`${t('options_invoices_edit')}: ${named}`} onPress={onEdit}>
+          <Button
+            look="quiet"
+            disabled={busy}
+            label={t('ui_named', t('options_invoices_edit'), named)}
+            onPress={onEdit}
+          >
             {t('options_invoices_edit')}
           </Button>
           <Button
             look="quiet"
             disabled={busy}
-            label={`${t('options_invoices_take_back')}: ${named}`}
+            label={t('ui_named', t('options_invoices_take_back'), named)}
             onPress={onTakeBack}
           >
             {t('options_invoices_take_back')}

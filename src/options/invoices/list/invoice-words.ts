@@ -1,7 +1,7 @@
 import { deriveDaysLate, type Invoice } from '../../../domain/invoices/derive-invoices.ts'
 import type { InvoiceTotals } from '../../../domain/invoices/invoice-totals.ts'
 import type { Day } from '../../../domain/meeting/fact.ts'
-import { formatAmount, formatNumber } from '../../../ui/formats.ts'
+import { formatAmount, formatDays, formatNumber } from '../../../ui/formats.ts'
 import { t, tn } from '../../../ui/words.ts'
 import { invoiceDay } from '../invoice-day.ts'
 
@@ -36,7 +36,7 @@ export function totalsWords({
       (paidLate + overdue === 0
         ? tn('options_invoices_none_late', settled, count(settled))
         : t('options_invoices_some_late', count(settled), count(paidLate), count(overdue))),
-    medianDaysLate !== null && t('options_invoices_median', formatNumber(medianDaysLate, 1)),
+    medianDaysLate !== null && t('options_invoices_median', formatDays(medianDaysLate)),
     ...amounts.map(({ amount, currency }) => formatAmount(amount, currency)),
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Policy } from '../../../domain/policy/policy.ts'
-import { formatDate, formatDuration } from '../../../ui/formats.ts'
+import { formatDate, formatDuration, formatNumber } from '../../../ui/formats.ts'
 import { t, tn } from '../../../ui/words.ts'
 import type { JudgedMeeting } from '../read-client.ts'
 import { DotPlot } from './dot-plot.tsx'
@@ -24,7 +24,7 @@ export function WaitsOverTime({ meetings, policy, now }: Props) {
       <Legend dots={dots} />
       {beyond.length > 0 && (
         <p class="soft beyond-words">
-          {tn('popup_plot_beyond', beyond.length, beyond.length, formatDuration(longest(beyond)))}
+          {tn('popup_plot_beyond', beyond.length, formatNumber(beyond.length), formatDuration(longest(beyond)))}
         </p>
       )}
       <details onToggle={(event) => setAsTable(event.currentTarget.open)}>

@@ -1,6 +1,8 @@
-import { addressOf } from '../../domain/events/address.ts'
-import type { SeenEvent } from '../../domain/events/look.ts'
-import type { Slot } from '../../wording/propose-slot.ts'
+import type { EpochMs } from '../meeting/fact.ts'
+import { addressOf } from './address.ts'
+import type { SeenEvent } from './look.ts'
+
+export type Slot = { readonly startMs: EpochMs; readonly endMs: EpochMs }
 
 const USUAL_LENGTH_MS = 30 * 60_000
 

@@ -1,6 +1,6 @@
-import type { Client } from '../../domain/clients/identity.ts'
-import { addressOf, domainOf, isWithin } from '../../domain/events/address.ts'
-import type { SeenEvent } from '../../domain/events/look.ts'
+import type { Client } from '../clients/identity.ts'
+import { addressOf, domainOf, isWithin } from './address.ts'
+import type { SeenEvent } from './look.ts'
 
 /** The addresses among an event's guests that are the client's. */
 export function guestsOfClient({ guests }: SeenEvent, { emails, domains }: Client): string[] {

@@ -1,6 +1,6 @@
 import type { ExpectationsCard } from '../../domain/meeting/fact.ts'
-import { formatNumber } from '../../ui/formats.ts'
-import { t, tn } from '../../ui/words.ts'
+import { formatNumber } from '../formats.ts'
+import { t, tn } from '../words.ts'
 
 /** A few lines for the invitation: what matters for the meeting itself. */
 export function writeInvitation(card: ExpectationsCard): string {

@@ -1,6 +1,6 @@
 import type { Offer, Told } from '../../domain/expectations/told.ts'
-import { formatDate } from '../../ui/formats.ts'
-import { t, type WordKey } from '../../ui/words.ts'
+import { formatDate } from '../formats.ts'
+import { t, type WordKey } from '../words.ts'
 
 export const HOWS = ['invitation', 'proposal', 'note', 'talk'] as const satisfies readonly Told['how'][]
 

@@ -80,8 +80,9 @@ export function expandRule(
  * From the first instance to one not long before the span, in whole periods: the rule goes on as if it began there. To
  * walk there takes ical.js 40 us a month.
  */
-function leap({ freq }: RuleData, interval: number, startMs: number, fromMs: number): number {
-  if (freq === 'MONTHLY') return leapMonths(interval, startMs, fromMs)
+function leap({ freq, bymonth }: RuleData, interval: number, startMs: number, fromMs: number): number {
+  // In a month that the rule leaves out, ical.js 2.2.1 begins with the wrong one: whole years keep to the first month.
+  if (freq === 'MONTHLY') return leapMonths(bymonth === undefined ? interval : 12 * interval, startMs, fromMs)
   if (freq === 'YEARLY') return leapMonths(12 * interval, startMs, fromMs)
   const periodMs = (PERIOD_MS[freq] ?? 1) * interval
   return startMs + Math.max(0, Math.floor((fromMs - startMs) / periodMs) - 1) * periodMs

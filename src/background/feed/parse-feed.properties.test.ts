@@ -103,6 +103,7 @@ test('a window shows what a wider one shows of it, whatever the rule', () => {
       fc.pre((all?.length ?? 0) < 1_000)
       expect(some).toEqual(all?.filter((atMs) => atMs >= part.fromMs))
     }),
+    { examples: [[{ rule: 'FREQ=MONTHLY;BYMONTH=3,9;BYMONTHDAY=5', day: 1_099 }]] },
   )
 })
 

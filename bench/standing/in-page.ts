@@ -1,5 +1,6 @@
+import { toEntry } from '../../src/domain/judgment/entry.ts'
 import { deriveHorizon } from '../../src/domain/judgment/horizon.ts'
-import { judgeMeetings } from '../../src/domain/judgment/judge-meetings.ts'
+import { judgeEntries } from '../../src/domain/judgment/judge-meetings.ts'
 import { deriveRecord } from '../../src/domain/judgment/record.ts'
 import type { Fact } from '../../src/domain/meeting/fact.ts'
 import { appendFacts } from '../../src/ledger/append.ts'
@@ -27,11 +28,13 @@ export async function fillClients(templates: Templates, from: number, until: num
       const name = `Client ${number}`
       const { facts, client } = writeLedger()
       client(id, name, nowMs - 1_100 * DAY)
-      const record = deriveRecord(judgeMeetings(rows.map(({ meeting }) => meeting)))
+      const entries = rows.map(({ meeting }) => toEntry(meeting))
+      const record = deriveRecord(judgeEntries(entries))
       const known = { ...templates.client.known, id, name }
       // oxlint-disable-next-line no-await-in-loop -- one transaction for all of them
       await Promise.all([
         ledger.meetings.bulkPut(rows),
+        ledger.accounts.put({ client: id, entries }),
         ledger.clients.put({ ...templates.client, id, known, folded: name.toLowerCase(), ...record }),
         ledger.facts.bulkPut(facts.map((fact) => namedRow({ ...fact, id: `${id}-named` }))),
       ])

@@ -1,15 +1,18 @@
 import { deriveClients } from '../domain/clients/identity.ts'
 import { deriveDecided } from '../domain/judgment/decided.ts'
-import { judgeMeetings } from '../domain/judgment/judge-meetings.ts'
+import { judgeEntries } from '../domain/judgment/judge-meetings.ts'
 import { deriveRecord } from '../domain/judgment/record.ts'
 import type { Ledger } from './database.ts'
 import { folded, foldedWords } from './folded.ts'
 import { loadClients } from './neighbourhood.ts'
+import type { AccountRow } from './rows.ts'
 
-const ANY_TIME = [-Infinity, Infinity] as const
-
-/** Derives the rows of these clients anew, and of all that are one with them. */
-export async function renewClients(ledger: Ledger, ids: Iterable<string>): Promise<void> {
+/** Derives the rows of these clients anew, and of all that are one with them. `accounts`: those that are at hand. */
+export async function renewClients(
+  ledger: Ledger,
+  ids: Iterable<string>,
+  accounts: ReadonlyMap<string, AccountRow['entries']>,
+): Promise<void> {
   const around = await loadClients(ledger, ids)
   if (around.ids.length === 0) return
   const facts = around.rows.map((row) => row.fact)
@@ -17,10 +20,7 @@ export async function renewClients(ledger: Ledger, ids: Iterable<string>): Promi
   const gone = around.ids.filter((id) => !known.has(id))
   if (gone.length > 0) await ledger.clients.bulkDelete(gone)
   for (const client of known.values()) {
-    const rows = await ledger.meetings
-      .where('[client+atMs]')
-      .between([client.id, ANY_TIME[0]], [client.id, ANY_TIME[1]])
-      .toArray()
+    const entries = accounts.get(client.id) ?? (await ledger.accounts.get(client.id))?.entries ?? []
     await ledger.clients.put({
       id: client.id,
       known: client,
@@ -29,7 +29,7 @@ export async function renewClients(ledger: Ledger, ids: Iterable<string>): Promi
       people: client.people.map(folded),
       addresses: [...client.emails, ...client.domains].map((address) => address.toLowerCase()),
       decided: deriveDecided(facts, client.id),
-      ...deriveRecord(judgeMeetings(rows.map((row) => row.meeting))),
+      ...deriveRecord(judgeEntries(entries)),
     })
   }
 }

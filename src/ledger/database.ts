@@ -2,13 +2,15 @@ import { Dexie, type Table } from 'dexie'
 import type { EventRow } from './calendar/event-row.ts'
 import { STORES_V1 } from './migrations/v1.ts'
 import { STORES_V2 } from './migrations/v2.ts'
-import type { ClientRow, FactRow, MeetingRow, MetaRow, VisitRow } from './rows.ts'
+import { STORES_V3 } from './migrations/v3.ts'
+import type { AccountRow, ClientRow, FactRow, MeetingRow, MetaRow, VisitRow } from './rows.ts'
 import type { Tombstone } from './tombstone.ts'
 
 export type Ledger = Dexie & {
   readonly facts: Table<FactRow, string>
   readonly meetings: Table<MeetingRow, string>
   readonly clients: Table<ClientRow, string>
+  readonly accounts: Table<AccountRow, string>
   readonly visits: Table<VisitRow, string>
   readonly events: Table<EventRow, [calendar: string, key: string]>
   readonly erased: Table<Tombstone, string>
@@ -25,13 +27,10 @@ export function openLedger(name: string = LEDGER_NAME): Ledger {
   const ledger = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Ledger
   ledger.version(1).stores(STORES_V1)
   ledger.version(2).stores(STORES_V2)
+  ledger.version(3).stores(STORES_V3)
   return ledger
 }
 
 /** Everything or nothing. The facts and all that follows from them change together. */
 export const inOneTransaction = <T>(ledger: Ledger, work: () => Promise<T>): Promise<T> =>
-  ledger.transaction(
-    'rw',
-    [ledger.facts, ledger.meetings, ledger.clients, ledger.visits, ledger.events, ledger.erased, ledger.meta],
-    work,
-  )
+  ledger.transaction('rw', ledger.tables, work)

@@ -1,21 +1,22 @@
-import { toSettled } from '../domain/judgment/settled.ts'
 import type { EpochMs, Fact } from '../domain/meeting/fact.ts'
 import { aboutClient, meetingOf } from './about.ts'
+import { renewAccounts } from './accounts.ts'
 import { renewClients } from './client-rows.ts'
 import type { Ledger } from './database.ts'
 import { loadClients, loadMeetings, meetingsLinkedTo } from './neighbourhood.ts'
-import type { FactRow, MeetingRow } from './rows.ts'
+import type { AccountRow, FactRow } from './rows.ts'
 import { settleRows } from './settled-rows.ts'
 
 /** Brings the derived tables up to the facts after `changed` came or went. Inside the transaction that changed them. */
 export async function deriveAfter(ledger: Ledger, changed: readonly FactRow[]): Promise<void> {
   const clients = new Set(changed.flatMap(({ fact }) => clientsIn(fact)))
   const meetings = await touchedMeetings(ledger, changed, clients)
+  const accounts = new Map<string, AccountRow['entries']>()
   if (meetings.size > 0) {
     const rows = await loadMeetings(ledger, meetings)
-    for (const id of await renewMeetings(ledger, meetings, rows)) clients.add(id)
+    for (const account of await renewMeetings(ledger, meetings, rows)) accounts.set(account.client, account.entries)
   }
-  await renewClients(ledger, clients)
+  await renewClients(ledger, [...clients, ...accounts.keys()], accounts)
 }
 
 const meetingsIn = (rows: readonly FactRow[]): string[] =>
@@ -66,8 +67,8 @@ async function meetingsUnderPolicy(ledger: Ledger, changed: readonly FactRow[]):
     .primaryKeys()
 }
 
-/** Puts the meetings these facts come to in the place of what was there; the clients whose record that changes. */
-async function renewMeetings(ledger: Ledger, asked: ReadonlySet<string>, rows: readonly FactRow[]): Promise<string[]> {
+/** Puts the meetings these facts come to in the place of what was there; the accounts which that changes. */
+async function renewMeetings(ledger: Ledger, asked: ReadonlySet<string>, rows: readonly FactRow[]) {
   const after = await settleRows(ledger, rows)
   const ids = new Set([...asked, ...meetingsIn(rows), ...after.flatMap((row) => row.meeting.ids)])
   const before = (await ledger.meetings.bulkGet([...ids])).filter((row) => row !== undefined)
@@ -75,18 +76,5 @@ async function renewMeetings(ledger: Ledger, asked: ReadonlySet<string>, rows: r
   const gone = before.flatMap((row) => (kept.has(row.id) ? [] : row.id))
   if (gone.length > 0) await ledger.meetings.bulkDelete(gone)
   await ledger.meetings.bulkPut(after)
-  return changedClients(before, after)
+  return renewAccounts(ledger, before, after)
 }
-
-function changedClients(before: readonly MeetingRow[], after: readonly MeetingRow[]): string[] {
-  const counted = (rows: readonly MeetingRow[]) =>
-    new Map(rows.flatMap((row) => (row.client === undefined ? [] : [[row.id, { row, text: textOf(row) }] as const])))
-  const [was, is] = [counted(before), counted(after)]
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
-    const [old, now] = [was.get(id), is.get(id)]
-    if (old?.text === now?.text) return []
-    return [old?.row.client, now?.row.client].filter((client) => client !== undefined)
-  })
-}
-
-const textOf = ({ meeting }: MeetingRow) => JSON.stringify([meeting.clientId, toSettled(meeting)])

@@ -4,7 +4,7 @@ import { deriveAfter } from './derive.ts'
 import type { FactRow } from './rows.ts'
 
 /** Of how meetings and records are derived; raised whenever the same facts would come to something else. */
-const DERIVATION = 2
+const DERIVATION = 3
 const KEY = 'derivation'
 const CHUNK = 200
 
@@ -16,7 +16,7 @@ export async function keepDerivation(ledger: Ledger): Promise<void> {
 /** Derives everything anew from the facts alone. */
 export async function rebuild(ledger: Ledger): Promise<void> {
   await inOneTransaction(ledger, async () => {
-    await Promise.all([ledger.meetings.clear(), ledger.clients.clear()])
+    await Promise.all([ledger.meetings, ledger.clients, ledger.accounts].map((table) => table.clear()))
     const abouts = (await ledger.facts.orderBy('about').uniqueKeys()) as string[]
     const subjects = abouts.filter((about) => meetingOf(about) !== null || about.startsWith('client:'))
     for (let from = 0; from < subjects.length; from += CHUNK) {

@@ -1,5 +1,6 @@
 import type { Client } from '../domain/clients/identity.ts'
 import type { Decided } from '../domain/judgment/decided.ts'
+import type { Entry } from '../domain/judgment/entry.ts'
 import type { ClientRecord } from '../domain/judgment/record.ts'
 import type { EpochMs, Fact } from '../domain/meeting/fact.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
@@ -39,6 +40,9 @@ export type ClientRow = ClientRecord & {
   /** Their email addresses and domains, in lower case. */
   readonly addresses: readonly string[]
 }
+
+/** What each of a client's meetings means for judging them, earliest first. */
+export type AccountRow = { readonly client: string; readonly entries: readonly Entry[] }
 
 /** The last sign of life of one tab in one call. */
 export type VisitRow = {

@@ -12,6 +12,7 @@ export async function derivedTables(ledger: Ledger) {
   return {
     meetings: await ledger.meetings.orderBy('id').toArray(),
     clients: await ledger.clients.orderBy('id').toArray(),
+    accounts: await ledger.accounts.orderBy('client').toArray(),
   }
 }
 

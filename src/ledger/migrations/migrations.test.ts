@@ -39,7 +39,8 @@ it('a ledger of version 1 opens today, fact for fact, and is derived anew', asyn
     facts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   )
   expect((await ledger.meta.get('device'))?.value).toBe('laptop')
-  const { meetings, clients } = await derivedTables(ledger)
+  const { meetings, clients, accounts } = await derivedTables(ledger)
   expect(meetings.map((row) => row.meeting.wait?.ms)).toEqual([720_000])
   expect(clients.map((row) => [row.known.name, row.late])).toEqual([['Acme', 1]])
+  expect(accounts.map((row) => [row.client, row.entries.length])).toEqual([['acme', 1]])
 })

@@ -1,8 +1,10 @@
 import type { Fact } from '../domain/meeting/fact.ts'
 import { grouped } from '../domain/meeting/grouped.ts'
-import { aboutOf, linksOf } from './about.ts'
+import { aboutOf, linksOf, meetingOf } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
+import { type FactSource, rememberFacts } from './fact-source.ts'
+import { loadClients, loadMeetings, loadPolicies } from './neighbourhood.ts'
 import type { FactRow } from './rows.ts'
 
 export type Appended = {
@@ -17,14 +19,39 @@ export type Appended = {
 export async function appendFacts(ledger: Ledger, facts: readonly Fact[]): Promise<Appended> {
   return inOneTransaction(ledger, async () => {
     const rows = [...new Map(facts.map((fact) => [fact.id, toRow(fact)])).values()]
-    const [there, erased] = await Promise.all([ledger.facts.bulkGet(rows.map((row) => row.id)), erasedOf(ledger, rows)])
+    const memory = rememberFacts(ledger)
+    const [there, erased] = await Promise.all([
+      ledger.facts.bulkGet(rows.map((row) => row.id)),
+      erasedOf(ledger, rows),
+      rows.length <= FEW ? loadAhead(memory, rows) : undefined,
+    ])
     const fresh = rows.filter((_, index) => there[index] === undefined)
     const allowed = withoutErased(erased, await withoutStrangers(ledger, fresh))
-    await ledger.facts.bulkAdd(allowed)
-    await deriveAfter(ledger, allowed)
+    memory.add(allowed)
+    await Promise.all([ledger.facts.bulkAdd(allowed), deriveAfter(ledger, memory, allowed)])
     return { added: allowed.length, known: facts.length - fresh.length, refused: fresh.length - allowed.length }
   })
 }
+
+/** What a page or a person says at a time; an import is more. */
+const FEW = 20
+
+/** Asks at once for what is going to be asked for, one thing after the other. */
+const loadAhead = (facts: FactSource, rows: readonly FactRow[]) =>
+  Promise.all([
+    loadMeetings(
+      facts,
+      rows.flatMap((row) => meetingOf(row.about) ?? []),
+    ),
+    loadClients(
+      facts,
+      rows.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : [])),
+    ),
+    loadPolicies(
+      facts,
+      rows.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : [])),
+    ),
+  ])
 
 const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })
 

@@ -3,20 +3,22 @@ import { aboutClient, meetingOf } from './about.ts'
 import { renewAccounts } from './accounts.ts'
 import { renewClients } from './client-rows.ts'
 import type { Ledger } from './database.ts'
-import { loadClients, loadMeetings, meetingsLinkedTo } from './neighbourhood.ts'
+import type { FactSource } from './fact-source.ts'
+import { loadClients, loadMeetings, meetingsLinkedTo, rowsAbout } from './neighbourhood.ts'
 import type { AccountRow, FactRow } from './rows.ts'
 import { settleRows } from './settled-rows.ts'
 
 /** Brings the derived tables up to the facts after `changed` came or went. Inside the transaction that changed them. */
-export async function deriveAfter(ledger: Ledger, changed: readonly FactRow[]): Promise<void> {
+export async function deriveAfter(ledger: Ledger, facts: FactSource, changed: readonly FactRow[]): Promise<void> {
   const clients = new Set(changed.flatMap(({ fact }) => clientsIn(fact)))
-  const meetings = await touchedMeetings(ledger, changed, clients)
+  const meetings = await touchedMeetings(ledger, facts, changed, clients)
   const accounts = new Map<string, AccountRow['entries']>()
   if (meetings.size > 0) {
-    const rows = await loadMeetings(ledger, meetings)
-    for (const account of await renewMeetings(ledger, meetings, rows)) accounts.set(account.client, account.entries)
+    const rows = await loadMeetings(facts, meetings)
+    for (const account of await renewMeetings(ledger, facts, meetings, rows))
+      accounts.set(account.client, account.entries)
   }
-  await renewClients(ledger, [...clients, ...accounts.keys()], accounts)
+  await renewClients(ledger, facts, [...clients, ...accounts.keys()], accounts)
 }
 
 const meetingsIn = (rows: readonly FactRow[]): string[] =>
@@ -32,21 +34,22 @@ const clientsIn = (fact: Fact): string[] =>
 /** Once a fact is gone its links lead nowhere, so those of what changed are followed beside those of what is there. */
 async function touchedMeetings(
   ledger: Ledger,
+  facts: FactSource,
   changed: readonly FactRow[],
   clients: ReadonlySet<string>,
 ): Promise<Set<string>> {
   const own = meetingsIn(changed)
-  const around = clients.size === 0 ? [] : (await loadClients(ledger, clients)).ids
-  const occurrences = await occurrencesOf(ledger, changed)
-  const linked = await meetingsLinkedTo(ledger, [...around.map(aboutClient), ...occurrences])
+  const around = clients.size === 0 ? [] : (await loadClients(facts, clients)).ids
+  const occurrences = await occurrencesOf(facts, changed)
+  const linked = await meetingsLinkedTo(facts, [...around.map(aboutClient), ...occurrences])
   const underPolicy = await meetingsUnderPolicy(ledger, changed)
   return new Set([...own, ...linked, ...underPolicy])
 }
 
 /** Also those of events of which only something was taken back. */
-async function occurrencesOf(ledger: Ledger, changed: readonly FactRow[]): Promise<string[]> {
+async function occurrencesOf(facts: FactSource, changed: readonly FactRow[]): Promise<string[]> {
   const events = [...new Set(changed.flatMap((row) => (row.about.startsWith('event:') ? row.about : [])))]
-  const kept = events.length === 0 ? [] : await ledger.facts.where('about').anyOf(events).toArray()
+  const kept = events.length === 0 ? [] : await rowsAbout(facts, events)
   return [...changed, ...kept].flatMap((row) => row.links.filter((link) => link.startsWith('occurrence:')))
 }
 
@@ -68,8 +71,8 @@ async function meetingsUnderPolicy(ledger: Ledger, changed: readonly FactRow[]):
 }
 
 /** Puts the meetings these facts come to in the place of what was there; the accounts which that changes. */
-async function renewMeetings(ledger: Ledger, asked: ReadonlySet<string>, rows: readonly FactRow[]) {
-  const after = await settleRows(ledger, rows)
+async function renewMeetings(ledger: Ledger, facts: FactSource, asked: ReadonlySet<string>, rows: readonly FactRow[]) {
+  const after = await settleRows(facts, rows)
   const ids = new Set([...asked, ...meetingsIn(rows), ...after.flatMap((row) => row.meeting.ids)])
   const before = (await ledger.meetings.bulkGet([...ids])).filter((row) => row !== undefined)
   const kept = new Set(after.map((row) => row.id))

@@ -5,6 +5,7 @@ import type { EpochMs } from '../domain/meeting/fact.ts'
 import { aboutClient, aboutExpectations, aboutMeeting, aboutPolicy } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
+import { factsIn } from './fact-source.ts'
 import { factsLinkedTo, loadClients, loadMeetings, meetingsLinkedTo } from './neighbourhood.ts'
 import type { FactRow } from './rows.ts'
 import { settleRows } from './settled-rows.ts'
@@ -16,13 +17,13 @@ import type { Tombstone } from './tombstone.ts'
  */
 export async function eraseClient(ledger: Ledger, client: string, now: EpochMs): Promise<number> {
   return inOneTransaction(ledger, async () => {
-    const { ids } = await loadClients(ledger, [client])
+    const { ids } = await loadClients(factsIn(ledger), [client])
     const clients = ids.map(aboutClient)
-    const linked = await loadMeetings(ledger, await meetingsLinkedTo(ledger, clients))
-    const theirs = (await settleRows(ledger, linked)).flatMap(({ meeting }) =>
+    const linked = await loadMeetings(factsIn(ledger), await meetingsLinkedTo(factsIn(ledger), clients))
+    const theirs = (await settleRows(factsIn(ledger), linked)).flatMap(({ meeting }) =>
       meeting.clientId !== null && ids.includes(meeting.clientId) ? meeting.ids : [],
     )
-    const work = (await factsLinkedTo(ledger, clients)).flatMap(({ fact: { subject }, about }) =>
+    const work = (await factsLinkedTo(factsIn(ledger), clients)).flatMap(({ fact: { subject }, about }) =>
       subject.kind === 'project' || subject.kind === 'invoice' ? about : [],
     )
     const abouts = [
@@ -44,7 +45,7 @@ export async function eraseClient(ledger: Ledger, client: string, now: EpochMs):
 
 /** Events to which they were invited, as far as no meeting with another client is one of them. */
 async function eventsOnlyWith(ledger: Ledger, ids: readonly string[], theirs: readonly string[]): Promise<string[]> {
-  const known = deriveClients((await loadClients(ledger, ids)).rows.map((row) => row.fact))
+  const known = deriveClients((await loadClients(factsIn(ledger), ids)).rows.map((row) => row.fact))
   const clients = [...known.values()]
   const seen = await ledger.facts.where('about').startsWith('event:').toArray()
   const invited = seen.filter(
@@ -52,7 +53,7 @@ async function eventsOnlyWith(ledger: Ledger, ids: readonly string[], theirs: re
       fact.kind === 'event-seen' && clientsOfEvent(fact, DEFAULT_CIRCLE, clients).some(({ known: id }) => id !== null),
   )
   const others = await factsLinkedTo(
-    ledger,
+    factsIn(ledger),
     invited.flatMap((row) => row.links),
   )
   const kept = new Set(
@@ -76,7 +77,7 @@ export async function entomb(ledger: Ledger, tombstones: readonly Tombstone[]): 
       .where('meeting')
       .anyOf(gone.map(({ fact }) => fact.subject.id))
       .delete()
-    await deriveAfter(ledger, gone)
+    await deriveAfter(ledger, factsIn(ledger), gone)
     return gone.length
   })
 }

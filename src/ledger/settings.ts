@@ -7,6 +7,7 @@ import type { Policy } from '../domain/policy/policy.ts'
 import { MY_POLICY, policyInForce } from '../domain/policy/policy-in-force.ts'
 import { readOwnEmails } from './calendar/own-emails.ts'
 import type { Ledger } from './database.ts'
+import { factsIn } from './fact-source.ts'
 import { loadPolicies } from './neighbourhood.ts'
 
 export type Settings = { readonly policy: Policy; readonly circle: Circle }
@@ -14,7 +15,7 @@ export type Settings = { readonly policy: Policy; readonly circle: Circle }
 /** What the user holds everybody to, and who is never the client: as said, and as the user's calendars say. */
 export async function readSettings(ledger: Ledger, now: EpochMs): Promise<Settings> {
   const own = await readOwnEmails(ledger)
-  const standing = effectiveFacts((await loadPolicies(ledger, [])).map((row) => row.fact))
+  const standing = effectiveFacts((await loadPolicies(factsIn(ledger), [])).map((row) => row.fact))
   const circle = prevailing(ofKind(standing, 'circle-set').filter((fact) => fact.subject.id === MY_POLICY))?.circle
   return { policy: policyInForce(standing, null, now), circle: withOwn({ ...DEFAULT_CIRCLE, ...circle }, own) }
 }
@@ -33,6 +34,6 @@ export type Terms = { readonly general: Policy; readonly own: Policy }
 
 /** What holds for everybody and what holds for this client, from `now` on. */
 export async function readTerms(ledger: Ledger, client: string, now: EpochMs): Promise<Terms> {
-  const standing = effectiveFacts((await loadPolicies(ledger, [client])).map((row) => row.fact))
+  const standing = effectiveFacts((await loadPolicies(factsIn(ledger), [client])).map((row) => row.fact))
   return { general: policyInForce(standing, null, now), own: policyInForce(standing, client, now) }
 }

@@ -38,7 +38,7 @@ afterAll(async () => {
 /** What the product's own reader says of the live page, in a call from which these anchors are gone. */
 async function read(without: readonly string[]): Promise<{ state: string; company: string }> {
   await page.goto(`https://meet.google.com/${CODE}?without=${without.join()}`)
-  await (await page.waitForSelector('[jsname="Qx7uuf"] button'))?.click()
+  await page.locator('[jsname="Qx7uuf"] button').click()
   await page.waitForSelector('[data-in-call]')
   return (await page.evaluate(`${reader}; reader.readMeetPage(document, location.pathname)`)) as Awaited<
     ReturnType<typeof read>

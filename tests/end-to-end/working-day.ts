@@ -44,7 +44,11 @@ export async function beginDay(
   const standIn: StandIn = await serveStandIn(others)
   const browser = await launch({ standInPort: standIn.port, startMs: momentOf(start) })
 
-  const until = (moment: string | number) => browser.untilClock(momentOf(moment))
+  /** Nothing that happened in a call is still on its way to the page when time goes on. */
+  async function until(moment: string | number) {
+    await untilTrue(async () => standIn.isCaughtUp())
+    await browser.untilClock(momentOf(moment))
+  }
   const change = (change: (room: Room) => Partial<Room>, code = CODE) => standIn.change(code, change)
   const urlOf = (code: string, state?: string) => {
     const asked = new URLSearchParams({ lang: language, without, ...(state ? { state } : {}) })
@@ -92,9 +96,10 @@ export async function beginDay(
       return entry.atMs
     },
     overlay: async (tab: Tab): Promise<OverlaySeen> => {
-      const seen = await tab.overlay()
-      if (!seen) throw new Error('there is no overlay')
-      return seen
+      let seen = await tab.overlay()
+      // It is told to the accessibility tree a moment after it is drawn.
+      await untilTrue(async () => (seen ??= await tab.overlay()) !== null)
+      return seen as unknown as OverlaySeen
     },
     /** Says in the overlay whom the meeting is with and when it was planned. */
     async plan(tab: Tab, client = 'Acme', start = '10:00', end = '10:45') {

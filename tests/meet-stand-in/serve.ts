@@ -30,13 +30,26 @@ export async function serveStandIn(others: Readonly<Record<string, Answer>> = {}
   const visited: string[] = []
 
   const roomOf = (code: string) => rooms.get(code) ?? EMPTY_ROOM
-  const speak = (to: ServerResponse, room: Room) => to.write(`data: ${JSON.stringify(room)}\n\n`)
+  /** What was said and nobody has heard yet. */
+  const unheard = new Map<number, ServerResponse>()
+  let sayings = 0
+  function speak(to: ServerResponse, room: Room) {
+    sayings += 1
+    unheard.set(sayings, to)
+    to.write(`id: ${sayings}\ndata: ${JSON.stringify(room)}\n\n`)
+  }
+  function forget(listener: ServerResponse) {
+    for (const [saying, to] of unheard) if (to === listener) unheard.delete(saying)
+  }
 
   function listen(code: string, response: ServerResponse) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     const here = listeners.get(code) ?? new Set()
     listeners.set(code, here.add(response))
-    response.on('close', () => here.delete(response))
+    response.on('close', () => {
+      here.delete(response)
+      forget(response)
+    })
     speak(response, roomOf(code))
   }
 
@@ -58,7 +71,10 @@ export async function serveStandIn(others: Readonly<Record<string, Answer>> = {}
       response.end(HTML)
     } else if (what === 'log') void keepLog(request, response)
     else if (what === 'rooms') listen(rest ?? '', response)
-    else if (what === 'page.css' || SCRIPTS.includes(what ?? '')) {
+    else if (what === 'heard') {
+      unheard.delete(Number(rest))
+      response.writeHead(204).end()
+    } else if (what === 'page.css' || SCRIPTS.includes(what ?? '')) {
       const type = what === 'page.css' ? 'text/css' : 'text/javascript'
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(readFileSync(join(PAGE, what ?? '')))
     } else response.writeHead(404).end()
@@ -78,6 +94,8 @@ export async function serveStandIn(others: Readonly<Record<string, Answer>> = {}
     log: (): readonly LogEntry[] => log,
     /** Host and path of everything that was asked for. */
     visited: (): readonly string[] => visited,
+    /** Every page that listens has drawn what it was told. */
+    isCaughtUp: (): boolean => unheard.size === 0,
     change(code: string, change: (room: Room) => Partial<Room>) {
       const room = { ...roomOf(code), ...change(roomOf(code)) }
       rooms.set(code, room)

@@ -21,10 +21,13 @@ export async function openTab(session: Session, url: string, inFront = true): Pr
   const here = { handle }
   const front = { handle, inFront: true }
 
+  /** Where it stands still: what has just been drawn may move once more. */
   async function place(name: string) {
+    let before = ''
     for (let waited = 0; waited < DRAWN_WITHIN_MS; waited += 50) {
       const found = await callInsideFrame(session, handle, placeOfControl, name)
-      if (found) return found
+      if (found && JSON.stringify(found) === before) return found
+      before = JSON.stringify(found)
       await pause(50)
     }
     const seen = await tab.overlay()

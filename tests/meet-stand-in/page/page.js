@@ -108,7 +108,10 @@ function listen() {
   const code = codeOf()
   if (code === null) return
   events = new EventSource(`/stand-in/rooms/${code}`)
-  events.addEventListener('message', ({ data }) => hear(JSON.parse(data)))
+  events.addEventListener('message', ({ data, lastEventId }) => {
+    hear(JSON.parse(data))
+    void fetch(`/stand-in/heard/${lastEventId}`, { method: 'POST' })
+  })
 }
 
 // A page that is kept for going back must not hold one of the browser's few connections.

@@ -24,6 +24,7 @@ function following() {
   }
   const outbox = createOutbox(async ({ facts }) => {
     if (!world.reachable) return { ok: false, error: 'no-receiver' }
+    world.asked.push({ verb: 'facts/append', question: { facts } })
     world.facts.push(...facts)
     return { ok: true, value: {} }
   })
@@ -64,6 +65,14 @@ it('writes down a call as one visit of one meeting', async () => {
     'i-left m1',
     'they-arrived m1',
   ])
+})
+
+it('sends together what one look says', async () => {
+  const { follower, settled, verbs } = following()
+  follower.see(alone(), 0)
+  follower.see(withOthers([IDA]), 0)
+  await settled()
+  expect(verbs()).toEqual(['call/enter', 'facts/append'])
 })
 
 it('is another visit, perhaps of another meeting, after a call that ended', async () => {

@@ -100,11 +100,11 @@ export function createFollower({ ask, outbox, newId, brief, onBrief, onError }: 
   }
 
   return {
-    see: (sighting: Sighting, atMs: EpochMs) =>
-      inTurn(async () => {
-        if (unread.length > 0 || visit || isInside(sighting)) unread.push({ sighting, atMs })
-        await readOn()
-      }),
+    see(sighting: Sighting, atMs: EpochMs) {
+      // Before its turn, so that all that one look says is sent together.
+      unread.push({ sighting, atMs })
+      inTurn(readOn)
+    },
     pulse(atMs: EpochMs) {
       if (lastPulseMs === null || atMs - lastPulseMs > SILENCE_MS) watchedSinceMs = atMs
       lastPulseMs = atMs

@@ -11,6 +11,8 @@ test('digits of any script are read', () => {
     ['１２', 12],
     ['𝟣𝟤', 12],
     ['1.024', 1024],
+    ['1\u00A0024', 1024],
+    ['١\u066C٠٢٤', 1024],
   ] as const)
     expect(parseNumber(text)).toBe(number)
 })

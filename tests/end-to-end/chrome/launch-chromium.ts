@@ -9,7 +9,7 @@ import { killGroup } from '../pace/kill-group.ts'
 import { createPace } from '../pace/pace.ts'
 import { REAL_TIME } from '../pace/real-time.ts'
 import { idOf } from './extension-id.ts'
-import { openTab } from './open-tab.ts'
+import { goTo, openTab } from './open-tab.ts'
 import { frontPage, untilNoPageIsLeft } from './pages-of-browser.ts'
 
 export type Chromium = {
@@ -32,10 +32,6 @@ const UNLIKE_LIFE = [
 ]
 
 const UP_MS = 700
-const UP_WITHIN_MS = 8_000
-
-/** On a busy machine a browser's first navigation can stand still for ever, and the second goes. */
-const goOnceMore = <T>(go: () => Promise<T>): Promise<T> => go().catch(go)
 
 export async function launchChromium({
   dist,
@@ -92,7 +88,7 @@ export async function launchChromium({
     const front = await frontPage(now.browser)
     const page = await now.browser.newPage()
     asker = page
-    await goOnceMore(() => page.goto(`${origin}/manifest.json`, { timeout: UP_WITHIN_MS }))
+    await goTo(page, `${origin}/manifest.json`)
     await front?.bringToFront()
     return page
   }

@@ -6,13 +6,20 @@ import type { Tab } from '../driven-browser.ts'
 import { describeOverlay, isControl, nameOf, overlayNodes } from './overlay-in-tree.ts'
 
 const DRAWN_WITHIN_MS = 3_000
+const THERE_WITHIN_MS = 8_000
+
+/** On a busy machine a browser's first navigation can stand still for ever, and the second goes. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  const go = () => page.goto(url, { waitUntil: 'domcontentloaded', timeout: THERE_WITHIN_MS })
+  await go().catch(go)
+}
 
 export async function openTab(browser: Browser, url: string): Promise<Tab> {
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 720 })
   const session = await page.createCDPSession()
   await session.send('Accessibility.enable')
-  await page.goto(url, { waitUntil: 'domcontentloaded' })
+  await goTo(page, url)
   return tabOf(page, session)
 }
 
@@ -37,7 +44,7 @@ function tabOf(page: Page, session: CDPSession): Tab {
 
   const tab: Tab = {
     evaluate: async <T>(script: string) => (await page.evaluate(script)) as T,
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    goto: (url) => goTo(page, url),
     reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
     close: () => page.close(),
     click: async (selector) => {

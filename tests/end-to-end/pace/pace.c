@@ -106,13 +106,14 @@ time_t time(time_t *at) {
   return seconds;
 }
 
+/*
+ * Before its time it returns as if woken for nothing, as any wait may: what the caller waits for can have come between
+ * the end of the slice and the mutex, and nobody would tell it again.
+ */
 int pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until) {
-  for (;;) {
-    int64_t left = nanos(until) - now(clock);
-    struct timespec at = spec(machine(CLOCK_MONOTONIC) + slice(left));
-    int result = real_cond(cond, mutex, CLOCK_MONOTONIC, &at);
-    if (result != ETIMEDOUT || now(clock) >= nanos(until)) return result;
-  }
+  struct timespec at = spec(machine(CLOCK_MONOTONIC) + slice(nanos(until) - now(clock)));
+  int result = real_cond(cond, mutex, CLOCK_MONOTONIC, &at);
+  return result == ETIMEDOUT && now(clock) < nanos(until) ? 0 : result;
 }
 int pthread_cond_timedwait(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until) {
   /* Where glibc keeps which clock the condition was made for. */

@@ -12,7 +12,7 @@ const own = browser === 'firefox' ? { browser_specific_settings } : { minimum_ch
 const target = ['chrome144', 'firefox142']
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
 
-/** `src/content/overlay.ts` and all it needs as one script. */
+/** A script and all that it imports, as one file. */
 async function buildWhole(entry: string): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'whole' }
   const built = await build({ configFile: false, logLevel: 'warn', build: { write: false, target, lib }, oxc })

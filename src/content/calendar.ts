@@ -12,7 +12,7 @@ import { createByHand } from './by-hand.ts'
 import { createCalendarSlot } from './calendar-slot.ts'
 import { createDraftGuests } from './draft-guests.ts'
 import { createMarkBook } from './mark-book.ts'
-import { createOpenEvent } from './open-event.ts'
+import { createOpenEvent, worthSaying } from './open-event.ts'
 import { createOutbox } from './outbox.ts'
 import { createOverlayActions } from './overlay-actions.ts'
 
@@ -58,7 +58,7 @@ const openEvent = createOpenEvent({
   onMark: (mark) => book.learn(mark),
   onBrief: (brief) => {
     const { line } = slot.shown()
-    if (line) slot.show({ line: line.clients.length + line.firsts.length > 0 ? { ...line, canStart: false } : null })
+    if (line) slot.show({ line: worthSaying({ ...line, canStart: false }) })
     byHand.hear(brief)
   },
   onError: noteError,

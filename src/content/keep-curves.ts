@@ -21,10 +21,8 @@ export function keepCurves(
     {
       brief,
       keyOf: ({ meeting }) => (awaited.value ? [meeting.clientId] : null),
-      ask: async (meeting) => {
-        const reply = await ask({ meeting })
-        return reply.ok ? { ok: true, value: reply.value.curves } : reply
-      },
+      ask,
+      read: ({ curves }) => curves,
     },
     signal,
   )

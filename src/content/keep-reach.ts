@@ -27,10 +27,8 @@ export function keepReach(
       keyOf: ({ meeting: { clientId, occurrence, schedule } }) =>
         hasWords.value ? [clientId, occurrence, schedule?.startMs, schedule?.endMs] : null,
       isOver: ({ slot }) => slot !== null && nowMs.value > slot.startMs - SOON_MS,
-      ask: async (meeting) => {
-        const reply = await ask({ meeting })
-        return reply.ok ? { ok: true, value: reply.value.reach } : reply
-      },
+      ask,
+      read: ({ reach }) => reach,
     },
     signal,
   )

@@ -32,9 +32,7 @@ export function createOpenEvent({ ask, now, onLine, onMark, onBrief, onError }: 
       const { mark, canStart, firsts } = reply.value
       onMark(mark)
       if (mine !== turn) return
-      const { clients } = mark
-      const isWorthALine = clients.length > 0 || canStart || firsts.length > 0
-      onLine(isWorthALine ? { clients, canStart, firsts, beside: bubble.element } : null)
+      onLine(worthSaying({ clients: mark.clients, canStart, firsts, beside: bubble.element }))
     },
     async startHere() {
       if (key === null) return
@@ -44,6 +42,10 @@ export function createOpenEvent({ ask, now, onLine, onMark, onBrief, onError }: 
     },
   }
 }
+
+/** `null`: the line would be empty. */
+export const worthSaying = (line: EventLine): EventLine | null =>
+  line.clients.length > 0 || line.canStart || line.firsts.length > 0 ? line : null
 
 /** Without what belongs to the page alone. */
 const eventOf = ({

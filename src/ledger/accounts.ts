@@ -2,18 +2,22 @@ import { type Entry, toEntry } from '../domain/judgment/entry.ts'
 import type { Ledger } from './database.ts'
 import type { AccountRow, MeetingRow } from './rows.ts'
 
+export type Accounts = ReadonlyMap<string, readonly Entry[]>
+
+export const NO_ACCOUNTS: Accounts = new Map()
+
 /**
  * Enters into the accounts of clients that `after` took the place of `before`: to judge a client once more, none of
- * their other meetings need be read. The accounts that changed, an empty one for a client without meetings.
+ * their other meetings need be read. The accounts that changed, by client; empty for one without meetings.
  */
 export async function renewAccounts(
   ledger: Ledger,
   before: readonly MeetingRow[],
   after: readonly MeetingRow[],
-): Promise<AccountRow[]> {
+): Promise<Accounts> {
   const [was, is] = [entriesById(before), entriesById(after)]
   const clients = changedClients(was, is)
-  if (clients.length === 0) return []
+  if (clients.length === 0) return NO_ACCOUNTS
   const kept = await ledger.accounts.bulkGet(clients)
   const accounts = clients.map((client, index): AccountRow => {
     const others = (kept[index]?.entries ?? []).filter(({ id }) => !was.has(id) && !is.has(id))
@@ -25,7 +29,7 @@ export async function renewAccounts(
     empty.length > 0 && ledger.accounts.bulkDelete(empty.map(({ client }) => client)),
     filled.length > 0 && ledger.accounts.bulkPut(filled),
   ])
-  return accounts
+  return new Map(accounts.map(({ client, entries }) => [client, entries]))
 }
 
 type Entered = { readonly client: string; readonly entry: Entry }

@@ -37,21 +37,11 @@ export async function appendFacts(ledger: Ledger, facts: readonly Fact[]): Promi
 const FEW = 20
 
 /** Asks at once for what is going to be asked for, one thing after the other. */
-const loadAhead = (facts: FactSource, rows: readonly FactRow[]) =>
-  Promise.all([
-    loadMeetings(
-      facts,
-      rows.flatMap((row) => meetingOf(row.about) ?? []),
-    ),
-    loadClients(
-      facts,
-      rows.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : [])),
-    ),
-    loadPolicies(
-      facts,
-      rows.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : [])),
-    ),
-  ])
+function loadAhead(facts: FactSource, rows: readonly FactRow[]) {
+  const meetings = rows.flatMap((row) => meetingOf(row.about) ?? [])
+  const clients = rows.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : []))
+  return Promise.all([loadMeetings(facts, meetings), loadClients(facts, clients), loadPolicies(facts, clients)])
+}
 
 const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })
 

@@ -2,18 +2,18 @@ import { deriveClients } from '../domain/clients/identity.ts'
 import { deriveDecided } from '../domain/judgment/decided.ts'
 import { judgeEntries } from '../domain/judgment/judge-meetings.ts'
 import { deriveRecord } from '../domain/judgment/record.ts'
+import type { Accounts } from './accounts.ts'
 import type { Ledger } from './database.ts'
 import type { FactSource } from './fact-source.ts'
 import { folded, foldedWords } from './folded.ts'
 import { loadClients } from './neighbourhood.ts'
-import type { AccountRow } from './rows.ts'
 
 /** Derives the rows of these clients anew, and of all that are one with them. `accounts`: those that are at hand. */
 export async function renewClients(
   ledger: Ledger,
   source: FactSource,
   ids: Iterable<string>,
-  accounts: ReadonlyMap<string, AccountRow['entries']>,
+  accounts: Accounts,
 ): Promise<void> {
   const around = await loadClients(source, ids)
   if (around.ids.length === 0) return

@@ -1,23 +1,18 @@
 import type { EpochMs, Fact } from '../domain/meeting/fact.ts'
 import { aboutClient, meetingOf } from './about.ts'
-import { renewAccounts } from './accounts.ts'
+import { type Accounts, NO_ACCOUNTS, renewAccounts } from './accounts.ts'
 import { renewClients } from './client-rows.ts'
 import type { Ledger } from './database.ts'
 import type { FactSource } from './fact-source.ts'
 import { loadClients, loadMeetings, meetingsLinkedTo, rowsAbout } from './neighbourhood.ts'
-import type { AccountRow, FactRow } from './rows.ts'
+import type { FactRow } from './rows.ts'
 import { settleRows } from './settled-rows.ts'
 
 /** Brings the derived tables up to the facts after `changed` came or went. Inside the transaction that changed them. */
 export async function deriveAfter(ledger: Ledger, facts: FactSource, changed: readonly FactRow[]): Promise<void> {
   const clients = new Set(changed.flatMap(({ fact }) => clientsIn(fact)))
   const meetings = await touchedMeetings(ledger, facts, changed, clients)
-  const accounts = new Map<string, AccountRow['entries']>()
-  if (meetings.size > 0) {
-    const rows = await loadMeetings(facts, meetings)
-    for (const account of await renewMeetings(ledger, facts, meetings, rows))
-      accounts.set(account.client, account.entries)
-  }
+  const accounts = meetings.size > 0 ? await renewMeetings(ledger, facts, meetings) : NO_ACCOUNTS
   await renewClients(ledger, facts, [...clients, ...accounts.keys()], accounts)
 }
 
@@ -70,8 +65,9 @@ async function meetingsUnderPolicy(ledger: Ledger, changed: readonly FactRow[]):
     .primaryKeys()
 }
 
-/** Puts the meetings these facts come to in the place of what was there; the accounts which that changes. */
-async function renewMeetings(ledger: Ledger, facts: FactSource, asked: ReadonlySet<string>, rows: readonly FactRow[]) {
+/** Settles these meetings anew, and all that may be one with them, in the place of what was there; the accounts which that changes. */
+async function renewMeetings(ledger: Ledger, facts: FactSource, asked: ReadonlySet<string>): Promise<Accounts> {
+  const rows = await loadMeetings(facts, asked)
   const after = await settleRows(facts, rows)
   const ids = new Set([...asked, ...meetingsIn(rows), ...after.flatMap((row) => row.meeting.ids)])
   const before = (await ledger.meetings.bulkGet([...ids])).filter((row) => row !== undefined)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cardWritten, silentCard } from '../../tests/build/cards.ts'
 import { at, byHand } from '../../tests/build/facts.ts'
 import { invoiceSet } from '../../tests/build/invoices.ts'
 import { emptyLedger } from '../../tests/build/ledger.ts'
@@ -21,24 +22,7 @@ const takenBack = (fact: Fact): Fact => ({
 })
 const tasks = [theirs('copy', 1), mine('print', 1)]
 const card = (subject: string, fee: string) =>
-  byHand(
-    {
-      kind: 'expectations-written',
-      card: {
-        steps: ['draft'],
-        timelines: '',
-        responsibilities: '',
-        graceMinutes: 5,
-        noticeHours: 24,
-        movesAllowed: null,
-        responseTime: '',
-        reach: '',
-        fee,
-      },
-    },
-    at('09:00'),
-    { subject },
-  )
+  cardWritten(at('09:00'), subject, { ...silentCard, steps: ['draft'], fee })
 const told = (version: Fact, client = 'acme') =>
   byHand({ kind: 'expectations-told', card: version.id, how: 'note' }, at('10:00'), { subject: client })
 

@@ -1,10 +1,10 @@
 import { Button } from '../ui/button.tsx'
+import { CarriedLinks } from '../ui/own-words/carried-links.tsx'
 import { OCCASION_NAMES } from '../ui/own-words/occasion-names.ts'
 import { t } from '../ui/words.ts'
 import { linksOf } from '../wording/carry-words.ts'
 import { directionOf } from '../wording/language.ts'
 import type { InMeetingOccasion } from '../wording/occasions.ts'
-import { CarriedLinks } from './carried-links.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import type { View } from './view.ts'
 import { writeNow } from './write-now.ts'
@@ -42,7 +42,9 @@ export function NoteCard({ occasion, others = [], onOther, ...view }: Props) {
       </p>
       <div class="row">
         <Button onPress={() => controls.copy(text)}>{t(done ? 'overlay_copied' : 'overlay_copy')}</Button>
-        {carried && <CarriedLinks {...carried} name={t(OCCASION_NAMES[occasion])} />}
+        {carried && (
+          <CarriedLinks {...carried} name={t(OCCASION_NAMES[occasion])} calendarWord="overlay_calendar" look="quiet" />
+        )}
         {links.length === 0 && choices}
         {done === false && <span class="soft">{t('overlay_copy_failed')}</span>}
       </div>

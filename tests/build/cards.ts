@@ -13,6 +13,19 @@ export const plainCard: ExpectationsCard = {
   fee: null,
 }
 
+/** It says nothing beyond what the policy holds everybody to. */
+export const silentCard: ExpectationsCard = {
+  steps: [],
+  timelines: '',
+  responsibilities: '',
+  graceMinutes: 5,
+  noticeHours: 24,
+  movesAllowed: null,
+  responseTime: '',
+  reach: '',
+  fee: null,
+}
+
 /** A version of the card for everybody, or for one client. */
 export const cardWritten = (atMs: EpochMs, subject = 'mine', card: Partial<ExpectationsCard> = {}): Fact =>
   byHand({ kind: 'expectations-written', card: { ...plainCard, ...card } }, atMs, { subject })

@@ -95,12 +95,9 @@ export async function beginDay(
       if (!entry) throw new Error(`the page never saw ${what}: ${JSON.stringify(standIn.log())}`)
       return entry.atMs
     },
-    overlay: async (tab: Tab): Promise<OverlaySeen> => {
-      let seen = await tab.overlay()
+    overlay: (tab: Tab): Promise<OverlaySeen> =>
       // It is told to the accessibility tree a moment after it is drawn.
-      await untilTrue(async () => (seen ??= await tab.overlay()) !== null)
-      return seen as unknown as OverlaySeen
-    },
+      untilThere(() => tab.overlay()),
     /** Says in the overlay whom the meeting is with and when it was planned. */
     async plan(tab: Tab, client = 'Acme', start = '10:00', end = '10:45') {
       await tab.pressOverlay('Name the client')
@@ -152,10 +149,16 @@ const untilButton = (tab: Tab, name: string) =>
   untilTrue(async () => (await tab.overlay())?.buttons.some((button) => button.startsWith(name)) === true)
 
 /** Real time, for what takes a moment to be drawn. */
-export async function untilTrue(look: () => Promise<boolean>, withinMs = 8_000): Promise<void> {
+async function untilThere<T>(look: () => Promise<T | null>, withinMs = 8_000, what: unknown = look): Promise<T> {
   const endMs = performance.now() + withinMs
-  while (!(await look())) {
-    if (performance.now() > endMs) throw new Error(`not so within ${withinMs} ms: ${String(look)}`)
+  for (;;) {
+    const seen = await look()
+    if (seen !== null) return seen
+    if (performance.now() > endMs) throw new Error(`not so within ${withinMs} ms: ${String(what)}`)
     await new Promise((resolve) => setTimeout(resolve, 60))
   }
+}
+
+export async function untilTrue(look: () => Promise<boolean>, withinMs?: number): Promise<void> {
+  await untilThere(async () => (await look()) || null, withinMs, look)
 }

@@ -1,6 +1,7 @@
 import { clientsOfEvent, nameOfClient } from '../../domain/events/clients-of-event.ts'
 import { canStartByHand } from '../../domain/events/start-by-hand.ts'
 import { occurrenceKey } from '../../domain/meeting/unite.ts'
+import { readClientsIn } from '../../ledger/calendar/event-clients.ts'
 import { readFirstMeetings } from '../../ledger/calendar/first-meetings.ts'
 import { keepSighting } from '../../ledger/calendar/keep-sighting.ts'
 import { learnOwnEmail } from '../../ledger/calendar/own-emails.ts'
@@ -20,7 +21,8 @@ export async function noteSeen(
   if (myEmail !== null) await learnOwnEmail(ledger, myEmail)
   const { circle } = await readSettings(ledger, now)
   const row = await keepSighting(ledger, event, atMs, (seen) => clientsOfEvent(seen, circle, []).length > 0, now)
-  const firsts = row ? (await readFirstMeetings(ledger, [row], circle, now)).get(row.key) : []
+  const inThem = await readClientsIn(ledger, row ? [row.event] : [])
+  const firsts = row ? (await readFirstMeetings(ledger, [row], { inThem, circle }, now)).get(row.key) : []
   const [mark] = await readMarks(ledger, [event.occurrence], now, timeZone)
   return {
     mark: mark ?? { key: occurrenceKey(event.occurrence), clients: [] },

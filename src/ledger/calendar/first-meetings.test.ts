@@ -6,9 +6,11 @@ import { emptyLedger } from '../../../tests/build/ledger.ts'
 import { DEFAULT_CIRCLE } from '../../domain/clients/circle.ts'
 import { nameOfClient } from '../../domain/events/clients-of-event.ts'
 import type { SeenEvent } from '../../domain/events/look.ts'
-import type { Fact } from '../../domain/meeting/fact.ts'
+import type { EpochMs, Fact } from '../../domain/meeting/fact.ts'
 import { appendFacts } from '../append.ts'
 import type { Ledger } from '../database.ts'
+import { readClientsIn } from './event-clients.ts'
+import type { EventRow } from './event-row.ts'
 import { readFirstMeetings } from './first-meetings.ts'
 import { toEventRow } from './looks.ts'
 
@@ -32,11 +34,25 @@ beforeEach(() => {
 const record = async (...facts: readonly Fact[]) =>
   expect(await appendFacts(ledger, facts)).toMatchObject({ refused: 0 })
 
+const read = async (rows: readonly EventRow[], now: EpochMs) =>
+  readFirstMeetings(
+    ledger,
+    rows,
+    {
+      inThem: await readClientsIn(
+        ledger,
+        rows.map(({ event }) => event),
+      ),
+      circle,
+    },
+    now,
+  )
+
 /** By name, of all events that the calendar has. */
 async function firsts(events: readonly SeenEvent[], now = NOW) {
   const rows = events.map((event) => toEventRow(event, 'c1', at('07:00')))
   await ledger.events.bulkPut(rows)
-  const found = await readFirstMeetings(ledger, rows, circle, now)
+  const found = await read(rows, now)
   return [...found].map(([key, all]) => [key, ...all.map(({ client }) => nameOfClient(client))])
 }
 
@@ -54,7 +70,7 @@ it('whoever was told what no longer holds is offered the card that does', async 
   const anew = cardWritten(at('07:40'), 'mine', { graceMinutes: 3 })
   await record(card, acme, cardTold(card, at('07:30')), anew)
   const rows = [toEventRow(tomorrow(), 'c1', at('07:00'))]
-  const [first] = (await readFirstMeetings(ledger, rows, circle, NOW)).get(' e1@google.com') ?? []
+  const [first] = (await read(rows, NOW)).get(' e1@google.com') ?? []
   expect(first?.card.graceMinutes).toBe(3)
 })
 

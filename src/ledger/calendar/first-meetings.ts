@@ -8,28 +8,26 @@ import type { Ledger } from '../database.ts'
 import { allMeetingsOfClient } from '../queries.ts'
 import type { ClientRow } from '../rows.ts'
 import { readExpectations, readMyCard } from '../work.ts'
-import { knownOf, readClientsIn } from './event-clients.ts'
+import { knownOf } from './event-clients.ts'
 import type { EventRow } from './event-row.ts'
 import { eventsStarting } from './events.ts'
 
 /** A client whose first meeting an event is, and the card that they should hear. */
 export type FirstMeeting = { readonly client: ClientOfEvent; readonly card: ExpectationsCard }
 
-/** Of these events those in which terms are to be set, by key. Whoever is off the schedule, or was told, needs none. */
+/**
+ * Of these events those in which terms are to be set, by key. Whoever is off the schedule, or was told, needs none.
+ * `inThem`: the clients on record who are in them.
+ */
 export async function readFirstMeetings(
   ledger: Ledger,
   rows: readonly EventRow[],
-  circle: Circle,
+  { inThem, circle }: { readonly inThem: readonly ClientRow[]; readonly circle: Circle },
   now: EpochMs,
 ): Promise<ReadonlyMap<string, readonly FirstMeeting[]>> {
   const ahead = rows.filter(({ event }) => isStillToCome(event, now))
-  const [inThem, mine] = await Promise.all([
-    readClientsIn(
-      ledger,
-      ahead.map(({ event }) => event),
-    ),
-    readMyCard(ledger, now),
-  ])
+  if (ahead.length === 0) return new Map()
+  const mine = await readMyCard(ledger, now)
   const onRecord = new Map(
     await Promise.all(inThem.map(async (row) => [row.id, await readSoFar(ledger, row, now)] as const)),
   )
@@ -52,10 +50,9 @@ export async function readFirstMeetings(
 
 /** `card`: what they should hear; `null`: nothing. */
 async function readSoFar(ledger: Ledger, { id, decided }: ClientRow, now: EpochMs) {
-  const [rows, { offer }] = await Promise.all([allMeetingsOfClient(ledger, id), readExpectations(ledger, id, now)])
-  const isOffered = offer.offer === 'first' || offer.offer === 'changed'
-  return {
-    meetings: rows.map(({ meeting }) => meeting),
-    card: isOffered && decided.offTheSchedule === null ? offer.card : null,
-  }
+  if (decided.offTheSchedule !== null) return { card: null, meetings: [] }
+  const { offer } = await readExpectations(ledger, id, now)
+  if (offer.offer !== 'first' && offer.offer !== 'changed') return { card: null, meetings: [] }
+  const rows = await allMeetingsOfClient(ledger, id)
+  return { card: offer.card, meetings: rows.map(({ meeting }) => meeting) }
 }

@@ -35,7 +35,7 @@ export async function readPlanned(
   const events = ahead.map(({ event }) => event)
   const [rowsIn, { circle }] = await Promise.all([readClientsIn(ledger, events), readSettings(ledger, now)])
   const clients = knownOf(rowsIn)
-  const firsts = await readFirstMeetings(ledger, ahead, circle, now)
+  const firsts = await readFirstMeetings(ledger, ahead, { inThem: rowsIn, circle }, now)
   return ahead.flatMap(({ key, event }) => {
     const own = clientsOfEvent(event, circle, clients)
     const canStart = canStartByHand(event, now) && (own.length > 0 || event.place !== null || event.link !== null)

@@ -1,13 +1,12 @@
-import { Button } from '../../ui/button.tsx'
 import { formatList } from '../../ui/formats.ts'
 import { BLANK_NAMES } from '../../ui/own-words/blank-names.ts'
-import { DraftLink } from '../../ui/own-words/draft-link.tsx'
+import { CarriedLinks } from '../../ui/own-words/carried-links.tsx'
 import { OCCASION_NAMES } from '../../ui/own-words/occasion-names.ts'
-import { useCopy } from '../../ui/use-copy.ts'
 import { t } from '../../ui/words.ts'
 import { linksOf } from '../../wording/carry-words.ts'
 import type { Choice } from '../../wording/choose-afterwards.ts'
 import { directionOf, type Language } from '../../wording/language.ts'
+import { CopyRow } from './copy-row.tsx'
 import type { Written } from './written.ts'
 
 type Props = {
@@ -19,7 +18,6 @@ type Props = {
 
 /** The words, and the ways to take them along. They can be selected too, should the clipboard be closed. */
 export function WordsCard({ occasion, language, written, onCopied }: Props) {
-  const { done, copy } = useCopy(written.ok ? written.text : '', onCopied)
   if (!written.ok)
     return (
       <p class="soft">{t('popup_say_missing', formatList(written.missing.map((blank) => t(BLANK_NAMES[blank]))))}</p>
@@ -32,17 +30,9 @@ export function WordsCard({ occasion, language, written, onCopied }: Props) {
       <p class="words" lang={language} dir={directionOf(language)}>
         {text}
       </p>
-      <div class="buttons">
-        <Button label={t('ui_named', t(done ? 'overlay_copied' : 'overlay_copy'), name)} onPress={() => void copy()}>
-          {t(done ? 'overlay_copied' : 'overlay_copy')}
-        </Button>
-        {mail && <DraftLink link={mail.mailto} word="popup_say_email" name={name} />}
-        {mail && <DraftLink link={mail.gmail} word="popup_say_gmail" name={name} />}
-        {invitation && <DraftLink link={invitation} word="popup_say_invitation" name={name} />}
-        <span class="soft" role="status">
-          {done === false && t('overlay_copy_failed')}
-        </span>
-      </div>
+      <CopyRow text={text} name={name} onCopied={onCopied}>
+        <CarriedLinks mail={mail} invitation={invitation} name={name} calendarWord="popup_say_invitation" />
+      </CopyRow>
       {links.some((link) => !link.ok) && <p class="soft">{t('popup_say_too_long')}</p>}
       {links.length > 0 && <p class="soft">{t('popup_say_nothing_sent')}</p>}
     </>

@@ -1,20 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
+import { silentCard } from '../../../tests/build/cards.ts'
 import type { ExpectationsCard } from '../../domain/meeting/fact.ts'
 
 vi.mock('../../browser.ts', () => import('../../../tests/fake-browser.ts'))
 const { writeInvitation, writeProposal } = await import('./write-card.ts')
 
-const bare: ExpectationsCard = {
-  steps: [],
-  timelines: '',
-  responsibilities: '',
-  graceMinutes: 5,
-  noticeHours: 24,
-  movesAllowed: null,
-  responseTime: '',
-  reach: '',
-  fee: null,
-}
 const full: ExpectationsCard = {
   steps: ['Brief', 'Draft'],
   timelines: 'Two weeks.',
@@ -42,7 +32,7 @@ describe('the text for an invitation', () => {
   })
 
   it('says nothing of what the card does not say', () => {
-    expect(writeInvitation(bare).split('\n').slice(2)).toEqual([
+    expect(writeInvitation(silentCard).split('\n').slice(2)).toEqual([
       '- Up to 5 minutes late is fine; if it takes longer, please tell me.',
       '- If you need to cancel or move it, please tell me at least 24 hours ahead.',
     ])
@@ -50,7 +40,7 @@ describe('the text for an invitation', () => {
 
   it('has words for a card that allows nothing', () => {
     expect(
-      writeInvitation({ ...bare, graceMinutes: 0, noticeHours: 0, movesAllowed: 0 })
+      writeInvitation({ ...silentCard, graceMinutes: 0, noticeHours: 0, movesAllowed: 0 })
         .split('\n')
         .slice(2),
     ).toEqual([
@@ -58,7 +48,7 @@ describe('the text for an invitation', () => {
       '- If you need to cancel or move it, please tell me before it starts.',
       '- Once it is booked, the time stays.',
     ])
-    expect(writeInvitation({ ...bare, movesAllowed: 1 })).toContain('It can be moved once.')
+    expect(writeInvitation({ ...silentCard, movesAllowed: 1 })).toContain('It can be moved once.')
   })
 })
 
@@ -80,7 +70,7 @@ describe('the text for a proposal', () => {
 
   it('has no heading over nothing', () => {
     expect(
-      writeProposal(bare)
+      writeProposal(silentCard)
         .split('\n\n')
         .map((part) => part.split('\n')[0]),
     ).toEqual(['How we work together', 'Meetings'])

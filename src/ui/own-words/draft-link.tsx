@@ -6,7 +6,7 @@ type Props = {
   readonly word: WordKey
   /** Of the words that it carries. */
   readonly name: string
-  readonly look?: 'quiet'
+  readonly look?: 'quiet' | undefined
 }
 
 /**

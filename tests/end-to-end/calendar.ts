@@ -135,6 +135,7 @@ export function testCalendar(name: BrowserName) {
     test('a meeting in person runs on where the calendar is opened anew, and what is hidden is hidden whole', async () => {
       const tab = await open('09:55')
       await day.openEvent(tab, coffee.eventId)
+      await day.untilSaid(tab, 'never kept you waiting, 6 meetings')
       await tab.pressOverlay('I’m here')
       await untilTrue(async () => (await day.overlay(tab)).timer !== null)
       await tab.reload()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLive } from '../../ui/live.ts'
 import { ReportLine } from '../report-line.tsx'
 import type { Options } from '../state.ts'
@@ -21,7 +21,8 @@ export function ExpectationsSection({ options }: { readonly options: Options }) 
     moved.current = true
     options.report.value = null
   }
-  useEffect(() => {
+  // With the drawing, not after it: between the two whoever types would type nowhere.
+  useLayoutEffect(() => {
     if (!moved.current || !reading) return
     moved.current = false
     document.querySelector<HTMLElement>('#expectations [data-start]')?.focus()

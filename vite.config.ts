@@ -45,6 +45,22 @@ const backgroundScript: Plugin = {
   },
 }
 
+/**
+ * Asks the engine to compile the script of a Meet page in one go: nearly all of its functions are called in the first two
+ * seconds, and each is otherwise parsed a second time, one by one. `bench/` measures both ways of counting.
+ */
+const compiledAtOnce: Plugin = {
+  name: 'compiled-at-once',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const script = bundle['src/content/meet.js']
+      if (script?.type !== 'asset') throw new Error('there is no script of a Meet page')
+      script.source = `//# allFunctionsCalledOnLoad\n${script.source}`
+    },
+  },
+}
+
 export default defineConfig({
   plugins: process.env['VITEST']
     ? []
@@ -58,6 +74,7 @@ export default defineConfig({
           contentScripts: { standaloneFiles: ['src/content/meet.ts', 'src/content/calendar.ts'] },
         }),
         backgroundScript,
+        compiledAtOnce,
       ],
   build: {
     outDir: `dist/${browser}`,

@@ -9,6 +9,7 @@ import { inOneTransaction, type Ledger } from '../ledger/database.ts'
 import { findMeeting, meetingsUnderCode } from '../ledger/queries.ts'
 import { recordDrafts } from '../ledger/record-drafts.ts'
 import { readSettings } from '../ledger/settings.ts'
+import { noteAlive } from '../ledger/visits.ts'
 import type { Ask } from '../messages/protocol.ts'
 import { draftsToIdentify as identify } from './calendar/identify.ts'
 
@@ -21,30 +22,36 @@ const MINUTE = 60_000
  * enter at the same moment enter the same.
  */
 export async function enterCall(ledger: Ledger, entered: Ask<'call/enter'>, now: number): Promise<string> {
-  const { code, title, atMs } = entered
+  const { visit, atMs } = entered
   return inOneTransaction(ledger, async () => {
-    const held = (await meetingsUnderCode(ledger, code)).slice(0, RECENT).map((row) => row.meeting)
-    const planned = await readPlanned(ledger, code, atMs, now)
-    const going = decideMeeting(held, atMs)
-    if (going && (!planned || !isAnother(going, planned))) {
-      if (planned && !going.occurrence) await recordDrafts(ledger, await identify(ledger, going.id, planned, now), now)
-      return going.id
-    }
-    const id = crypto.randomUUID()
-    const last = held.find(({ schedule }) => schedule !== null)?.schedule ?? null
-    await recordDrafts(
-      ledger,
-      [
-        onPage(id, atMs, { kind: 'call-entered', channel: 'meet', code, title }),
-        ...(planned
-          ? await identify(ledger, id, planned, now)
-          : [onPage(id, atMs, { kind: 'schedule-set', ...guessSchedule(atMs, last, Temporal.Now.timeZoneId()) })]),
-      ],
-      now,
-    )
-    // What is identified may be one with a meeting that was there under a smaller id.
-    return planned ? ((await findMeeting(ledger, id))?.id ?? id) : id
+    const meeting = await findOrOpen(ledger, entered, now)
+    if (visit !== null) await noteAlive(ledger, { meeting, visit, atMs, watchedSinceMs: atMs, aloneSinceMs: null }, now)
+    return meeting
   })
+}
+
+async function findOrOpen(ledger: Ledger, { code, title, atMs }: Ask<'call/enter'>, now: number): Promise<string> {
+  const held = (await meetingsUnderCode(ledger, code)).slice(0, RECENT).map((row) => row.meeting)
+  const planned = await readPlanned(ledger, code, atMs, now)
+  const going = decideMeeting(held, atMs)
+  if (going && (!planned || !isAnother(going, planned))) {
+    if (planned && !going.occurrence) await recordDrafts(ledger, await identify(ledger, going.id, planned, now), now)
+    return going.id
+  }
+  const id = crypto.randomUUID()
+  const last = held.find(({ schedule }) => schedule !== null)?.schedule ?? null
+  await recordDrafts(
+    ledger,
+    [
+      onPage(id, atMs, { kind: 'call-entered', channel: 'meet', code, title }),
+      ...(planned
+        ? await identify(ledger, id, planned, now)
+        : [onPage(id, atMs, { kind: 'schedule-set', ...guessSchedule(atMs, last, Temporal.Now.timeZoneId()) })]),
+    ],
+    now,
+  )
+  // What is identified may be one with a meeting that was there under a smaller id.
+  return planned ? ((await findMeeting(ledger, id))?.id ?? id) : id
 }
 
 async function readPlanned(ledger: Ledger, code: string, atMs: EpochMs, now: EpochMs): Promise<EventRow | null> {

@@ -21,7 +21,7 @@ export const questionShapes = {
   'call/enter': v.strictObject({
     code: v.pipe(v.string(), v.regex(/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/)),
     title: v.nullable(v.pipe(v.string(), v.maxLength(5_000))),
-    visit: id,
+    visit: v.nullable(id),
     atMs: time,
   }),
   'visit/alive': v.strictObject({

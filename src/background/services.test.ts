@@ -152,6 +152,13 @@ describe('whom a meeting is with', () => {
 })
 
 describe('a visit', () => {
+  it('is watched from the moment it enters, and one that is only asked about by hand is not', async () => {
+    const { meeting } = await enter('09:58')
+    await ask('call/enter', { code: CODE, title: null, visit: null, atMs: at('09:59') }, at('09:59'))
+    const visits = await ledger.visits.toArray()
+    expect(visits).toMatchObject([{ visit: 'v1', meeting: meeting.id, aliveMs: at('09:58'), silent: 0 }])
+  })
+
   it('that ended is no longer watched', async () => {
     const { meeting } = await enter('09:58')
     await tell([iArrive(meeting.id, '09:58')], '09:58')

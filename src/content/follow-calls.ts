@@ -47,7 +47,7 @@ export function createFollower({ ask, outbox, newId, brief, onBrief, onError }: 
     }
     const meeting = reply.value.meeting.id
     onBrief(reply.value)
-    aliveMs = -Infinity
+    aliveMs = atMs
     const roleOf = (name: string, mine: string | null) => {
       const known = brief()
       return known ? decideRole(name, known.circle, mine, known.people) : 'unknown'

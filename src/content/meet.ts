@@ -37,7 +37,7 @@ async function openMeeting(): Promise<MeetingBrief | null> {
   const open = brief()
   const { code } = parseRoute(path())
   if (open || code === null) return open
-  const reply = await ask('call/enter', { code, title: null, visit: newId(), atMs: Date.now() })
+  const reply = await ask('call/enter', { code, title: null, visit: null, atMs: Date.now() })
   if (reply.ok) showBrief(reply.value)
   else noteError(reply.error)
   return brief()

@@ -113,10 +113,13 @@ export type Page = 'meet' | 'calendar'
 
 /** Everything that may cross between contexts: who may ask, what is asked, what comes back. */
 export type Protocol = {
-  /** A Meet page is in a call (or knocks) under this code: which meeting is it? Opens one when there is none. */
+  /**
+   * A Meet page is in a call (or knocks) under this code: which meeting is it? Opens one when there is none. To enter is
+   * the first sign of life of `visit`; `null`: somebody asks by hand, and no presence begins.
+   */
   'call/enter': {
     from: 'meet'
-    ask: { code: string; title: string | null; visit: string; atMs: EpochMs }
+    ask: { code: string; title: string | null; visit: string | null; atMs: EpochMs }
     reply: MeetingBrief
   }
   /**

@@ -3,7 +3,6 @@ import type { Cover, CoverLine } from '../messages/protocol.ts'
 import tokens from '../ui/tokens.css?inline'
 import frame from './frame.css?inline'
 import { createHost } from './host.ts'
-import { ICON_PATHS } from './icon-paths.ts'
 import { isRevealKey } from './reveal-key.ts'
 
 /** What can be pressed before the whole overlay is there to do it. */
@@ -16,7 +15,6 @@ export type Covering = {
   readonly onWanted: (press: CoverPress | null) => void
 }
 
-const SVG = 'http://www.w3.org/2000/svg'
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /**
@@ -30,16 +28,16 @@ export function drawCover(first: Cover, { now, signal, onWanted }: Covering) {
   const { words } = first
   const root = createHost(signal, [frame, tokens].join('\n'), first)
   const timer = make('div', { role: 'timer' })
-  const eye = iconButton('eye', ICON_PATHS.eye, '', words.revealHow)
-  const resize = iconButton('resize', ICON_PATHS.minus, words.collapse, words.collapse)
-  const hide = iconButton('', ICON_PATHS.cross, words.hide, words.hideHow)
+  const eye = iconButton('icon eye', 'eye', '', words.revealHow)
+  const resize = iconButton('icon resize', 'minus', words.collapse, words.collapse)
+  const hide = iconButton('icon', 'cross', words.hide, words.hideHow)
   const status = make('p', { role: 'status', class: 'unseen' })
   const alert = make('p', { role: 'alert', class: 'unseen' })
   const title = make('div', { class: 'title' }, timer)
   const section = make(
     'section',
     { class: 'panel', 'aria-label': words.overlay, 'data-slim': 'true' },
-    make('header', {}, iconButton('handle', ICON_PATHS.grip, words.move, words.moveHow), title, eye, resize, hide),
+    make('header', {}, iconButton('icon handle', 'grip', words.move, words.moveHow), title, eye, resize, hide),
     status,
     alert,
   )
@@ -60,7 +58,7 @@ export function drawCover(first: Cover, { now, signal, onWanted }: Covering) {
     const atMs = now()
     const line = cover.lines.findLast(({ fromMs }) => fromMs <= atMs) ?? cover.lines[0]
     drawLine(line)
-    section.dataset['corner'] = cover.corner
+    section.setAttribute('data-corner', cover.corner)
     eye.setAttribute('aria-label', cover.words.reveal)
     mark(eye, 'data-marked', cover.asks)
     const nextMs = cover.lines.find(({ fromMs }) => fromMs > atMs)?.fromMs ?? cover.untilMs
@@ -124,16 +122,8 @@ function make(tag: string, attributes: Readonly<Record<string, string>>, ...chil
   return element
 }
 
-function iconButton(name: string, path: string, label: string, hint: string) {
-  const svg = document.createElementNS(SVG, 'svg')
-  const drawing = document.createElementNS(SVG, 'path')
-  svg.setAttribute('viewBox', '0 0 16 16')
-  svg.setAttribute('aria-hidden', 'true')
-  drawing.setAttribute('d', path)
-  svg.append(drawing)
-  const look = name === '' ? 'icon' : name === 'handle' ? 'icon handle' : `icon ${name}`
-  return make('button', { type: 'button', class: look, 'aria-label': label, title: hint }, svg)
-}
+const iconButton = (look: string, icon: string, label: string, hint: string) =>
+  make('button', { type: 'button', class: look, 'aria-label': label, title: hint, 'data-icon': icon })
 
 const mark = (element: Element, name: string, on: boolean) =>
   on ? element.setAttribute(name, 'true') : element.removeAttribute(name)

@@ -1,7 +1,6 @@
 import type { Corner } from '../ui/kept-corner.ts'
 import { t, wordsDirection } from '../ui/words.ts'
 import { nearestCorner, type Side, stepCorner } from './corner.ts'
-import { ICON_PATHS } from './icon-paths.ts'
 
 const SIDES: Readonly<Record<string, Side>> = {
   ArrowLeft: 'left',
@@ -45,12 +44,9 @@ export function Handle({ corner, onMove }: Props) {
       class="icon handle"
       aria-label={t('overlay_move')}
       title={t('overlay_move_how')}
+      data-icon="grip"
       onPointerDown={grab}
       onKeyDown={step}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={ICON_PATHS.grip} />
-      </svg>
-    </button>
+    />
   )
 }

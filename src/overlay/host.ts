@@ -24,13 +24,14 @@ export function createHost(signal: AbortSignal, css: string, { language, directi
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
 
-  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  const keep = (event: Event) => event.stopPropagation()
+  for (const type of KEPT) host.addEventListener(type, keep)
   const refuseUntrusted = (event: Event) => {
     if (event.isTrusted) return
     event.stopImmediatePropagation()
     event.preventDefault()
   }
-  for (const type of ACTED_ON) root.addEventListener(type, refuseUntrusted, { signal, capture: true })
+  for (const type of ACTED_ON) root.addEventListener(type, refuseUntrusted, true)
 
   document.documentElement.append(host)
   const reattached: number[] = []

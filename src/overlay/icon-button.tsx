@@ -1,7 +1,6 @@
-import { ICON_PATHS } from './icon-paths.ts'
-
 type Props = {
-  readonly icon: keyof typeof ICON_PATHS
+  /** One of icons.css. */
+  readonly icon: 'minus' | 'cross' | 'eye' | 'lid'
   readonly label: string
   readonly hint?: string
   /** By which its focus is found again when it is drawn anew. */
@@ -18,12 +17,9 @@ export function IconButton({ icon, label, hint, name, marked, onPress }: Props) 
       class={name ? `icon ${name}` : 'icon'}
       aria-label={label}
       title={hint ?? label}
+      data-icon={icon}
       data-marked={marked || undefined}
       onClick={onPress}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={ICON_PATHS[icon]} />
-      </svg>
-    </button>
+    />
   )
 }

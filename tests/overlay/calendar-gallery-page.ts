@@ -209,8 +209,10 @@ export function coveredWords(): string[] {
 export function shapes(): Record<string, number> {
   const counted: Record<string, number> = {}
   for (const chip of document.querySelectorAll('[data-eventchip]')) {
-    const { content, blockSize, borderTopStyle } = getComputedStyle(chip, '::after')
-    const shape = content === 'none' ? 'none' : `${blockSize} ${borderTopStyle}`
+    const { content, inlineSize, blockSize, borderTopStyle } = getComputedStyle(chip, '::after')
+    // How tall a line is, and so a mark, depends on the fonts of the machine.
+    const form = blockSize === inlineSize ? 'square' : 'tall'
+    const shape = content === 'none' ? 'none' : `${form} ${borderTopStyle}`
     counted[shape] = (counted[shape] ?? 0) + 1
   }
   return counted

@@ -75,7 +75,7 @@ export const ANCHORS = {
   presenting: [{ css: 'button i', text: /^cancel_presentation$/, seen: '2026-06 used' }],
 
   /** A closed panel stays in the page and may be out of date. */
-  openPanel: [{ css: 'button[aria-controls="ME4pNd"][aria-expanded="true"]', seen: '2026-08 capture' }],
+  openPanel: [{ css: '[data-panel-id][aria-controls="ME4pNd"][aria-expanded="true"]', seen: '2026-08 capture' }],
   row: [{ css: '[role="listitem"][data-participant-id]', seen: '2026-10 live' }],
   /** Only hosts see it, and only in the open panel. */
   admit: [{ css: '[jsname="OYykWd"]', seen: '2026-07 live' }],

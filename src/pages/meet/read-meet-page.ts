@@ -1,4 +1,4 @@
-import { attributeOf, createProbe, cut, type Memory, type Probe, textOf } from '../probe.ts'
+import { attributeOf, createProbe, cut, type Probe, textOf } from '../probe.ts'
 import { ANCHORS, type AnchorName } from './anchors.ts'
 import { decideCompany } from './decide-company.ts'
 import { type People, readKnocking, readPeople } from './read-people.ts'
@@ -7,11 +7,14 @@ import type { CallState, Sighting } from './sighting.ts'
 
 const TITLE_LENGTH = 200
 
-/** Reads what a Meet page says at this moment. Touches nothing, reads no words. `memory` only saves time. */
-export function readMeetPage(document: Document, path: string, memory?: Memory<AnchorName>): Sighting {
-  const probe = createProbe(document, ANCHORS, memory)
+/** Reads what a Meet page says at this moment. Touches nothing, reads no words. */
+export function readMeetPage(document: Document, path: string, probe = createProbe(document, ANCHORS)): Sighting {
+  return { ...readSaid(probe, path), health: probe.health() }
+}
+
+function readSaid(probe: Probe<AnchorName>, path: string): Omit<Sighting, 'health'> {
   const route = parseRoute(path)
-  const nothing: Sighting = {
+  const nothing: Omit<Sighting, 'health'> = {
     state: 'landing',
     code: route.code,
     title: null,
@@ -24,7 +27,6 @@ export function readMeetPage(document: Document, path: string, memory?: Memory<A
     knocking: [],
     signals: 1,
     companySignals: 0,
-    health: probe.health,
   }
   if (!route.meeting) return nothing
   const code = route.code ?? parseCode(attributeOf(probe.first('root'), 'data-unresolved-meeting-id'))

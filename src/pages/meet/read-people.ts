@@ -24,6 +24,8 @@ export type People = {
 
 const ICON_NAME = /^[a-z]+(_[a-z0-9]+)+$/
 const NAME_LENGTH = 100
+const AVATARS = ANCHORS.avatars.map(({ css }) => css).join()
+const BESIDE_AVATARS = `:not(${AVATARS}, :is(${AVATARS}) *)`
 
 export function readPeople(probe: MeetProbe): People {
   const tiles = readTiles(probe)
@@ -101,8 +103,8 @@ function readChip(probe: MeetProbe): Pick<People, 'devices' | 'avatars' | 'stray
     return { devices: null, avatars: null, strayAvatars: Math.max(0, ...counts), chipIsThere: false }
   }
   const avatars = probe.first('avatars', chip)
-  const numbers = [...chip.querySelectorAll('*')]
-    .filter((leaf) => leaf.childElementCount === 0 && avatars?.contains(leaf) !== true)
+  const numbers = [...chip.querySelectorAll(BESIDE_AVATARS)]
+    .filter((leaf) => leaf.childElementCount === 0)
     .map((leaf) => parseNumber(textOf(leaf)))
     .filter((number) => number !== null)
   const devices = numbers.length === 1 ? (numbers[0] ?? null) : null

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../domain/meeting/fact.ts'
-import { enclosing, type Memory } from '../probe.ts'
+import { createProbe, enclosing, type Memory } from '../probe.ts'
 import { ANCHORS, type AnchorName } from './anchors.ts'
 import { glanceAtCall } from './glance.ts'
 import { readMeetPage } from './read-meet-page.ts'
@@ -37,7 +37,7 @@ export function watchMeet({ document, path, now, signal, onSighting, onPulse }: 
   const memory: Memory<AnchorName> = new Map()
   let lastMs: EpochMs | null = null
   let changedMs: EpochMs | null = null
-  let lastRead: { glance: string; raw: Sighting; atMs: EpochMs } | null = null
+  let lastRead: { at: string; glance: string; raw: Sighting; atMs: EpochMs } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (claims: readonly Claim[]) => {
@@ -47,12 +47,18 @@ export function watchMeet({ document, path, now, signal, onSighting, onPulse }: 
     clearTimeout(timer)
     timer = setTimeout(look, ms)
   }
-  /** What a call says is as before where a glance shows no difference; it is read anew every 5 s all the same. */
+  /**
+   * What a call says is as before where nothing changed, or a glance shows no difference; it is read anew every 5 s all
+   * the same, for what no change tells.
+   */
   const readAt = (atMs: EpochMs): Sighting => {
-    const glance = path() + glanceAtCall(document, memory)
-    const isFresh = lastRead?.raw.state === 'in-call' && Math.abs(atMs - lastRead.atMs) < POLL_MS
+    const at = path()
+    const isFresh = lastRead?.raw.state === 'in-call' && lastRead.at === at && Math.abs(atMs - lastRead.atMs) < POLL_MS
+    if (lastRead !== null && isFresh && changedMs === null) return lastRead.raw
+    const probe = createProbe(document, ANCHORS, memory)
+    const glance = glanceAtCall(probe)
     if (lastRead !== null && isFresh && glance === lastRead.glance) return lastRead.raw
-    lastRead = { glance, raw: readMeetPage(document, path(), memory), atMs }
+    lastRead = { at, glance, raw: readMeetPage(document, at, probe), atMs }
     return lastRead.raw
   }
   /** Until the first change, which says all there is to know before the next look: a busy page makes thousands. */

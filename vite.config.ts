@@ -56,7 +56,7 @@ const compiledAtOnce: Plugin = {
     handler(_, bundle) {
       const script = bundle['src/content/meet.js']
       if (script?.type !== 'asset') throw new Error('there is no script of a Meet page')
-      script.source = `//# allFunctionsCalledOnLoad\n${script.source}`
+      script.source = `//# allFunctionsCalledOnLoad\n${String(script.source)}`
     },
   },
 }

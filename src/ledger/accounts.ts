@@ -1,35 +1,34 @@
 import { type Entry, toEntry } from '../domain/judgment/entry.ts'
 import type { Ledger } from './database.ts'
+import type { Known } from './read-facts.ts'
 import type { AccountRow, MeetingRow } from './rows.ts'
 
 export type Accounts = ReadonlyMap<string, readonly Entry[]>
-
-export const NO_ACCOUNTS: Accounts = new Map()
 
 /**
  * Enters into the accounts of clients that `after` took the place of `before`: to judge a client once more, none of
  * their other meetings need be read. The accounts that changed, by client; empty for one without meetings.
  */
-export async function renewAccounts(
-  ledger: Ledger,
-  before: readonly MeetingRow[],
-  after: readonly MeetingRow[],
-): Promise<Accounts> {
+export function renewAccounts(known: Known, before: readonly MeetingRow[], after: readonly MeetingRow[]): Accounts {
   const [was, is] = [entriesById(before), entriesById(after)]
   const clients = changedClients(was, is)
-  if (clients.length === 0) return NO_ACCOUNTS
-  const kept = await ledger.accounts.bulkGet(clients)
-  const accounts = clients.map((client, index): AccountRow => {
-    const others = (kept[index]?.entries ?? []).filter(({ id }) => !was.has(id) && !is.has(id))
-    const theirs = [...is.values()].flatMap((each) => (each.client === client ? each.entry : []))
-    return { client, entries: [...others, ...theirs].toSorted(earliestFirst) }
-  })
-  const [empty, filled] = [accounts.filter(isEmpty), accounts.filter((account) => !isEmpty(account))]
+  return new Map(
+    clients.map((client) => {
+      const others = (known.account(client)?.entries ?? []).filter(({ id }) => !was.has(id) && !is.has(id))
+      const theirs = [...is.values()].flatMap((each) => (each.client === client ? each.entry : []))
+      return [client, [...others, ...theirs].toSorted(earliestFirst)]
+    }),
+  )
+}
+
+/** A client without meetings has none. */
+export async function writeAccounts(ledger: Ledger, accounts: Accounts): Promise<void> {
+  const rows = [...accounts].map(([client, entries]): AccountRow => ({ client, entries }))
+  const [empty, filled] = [rows.filter(isEmpty), rows.filter((row) => !isEmpty(row))]
   await Promise.all([
     empty.length > 0 && ledger.accounts.bulkDelete(empty.map(({ client }) => client)),
     filled.length > 0 && ledger.accounts.bulkPut(filled),
   ])
-  return new Map(accounts.map(({ client, entries }) => [client, entries]))
 }
 
 type Entered = { readonly client: string; readonly entry: Entry }

@@ -3,8 +3,8 @@ import { grouped } from '../domain/meeting/grouped.ts'
 import { aboutOf, linksOf, meetingOf } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
-import { type FactSource, rememberFacts } from './fact-source.ts'
-import { loadClients, loadMeetings, loadPolicies } from './neighbourhood.ts'
+import { clientsAround, rowsOfMeetings, rowsOfPolicies } from './neighbourhood.ts'
+import { type Known, readFacts } from './read-facts.ts'
 import type { FactRow } from './rows.ts'
 
 export type Appended = {
@@ -19,16 +19,16 @@ export type Appended = {
 export async function appendFacts(ledger: Ledger, facts: readonly Fact[]): Promise<Appended> {
   return inOneTransaction(ledger, async () => {
     const rows = [...new Map(facts.map((fact) => [fact.id, toRow(fact)])).values()]
-    const memory = rememberFacts(ledger)
+    const reader = readFacts(ledger)
     const [there, erased] = await Promise.all([
       ledger.facts.bulkGet(rows.map((row) => row.id)),
       erasedOf(ledger, rows),
-      rows.length <= FEW ? loadAhead(memory, rows) : undefined,
+      rows.length <= FEW ? reader.look((known) => lookAhead(known, rows)) : undefined,
     ])
     const fresh = rows.filter((_, index) => there[index] === undefined)
     const allowed = withoutErased(erased, await withoutStrangers(ledger, fresh))
-    memory.add(allowed)
-    await Promise.all([ledger.facts.bulkAdd(allowed), deriveAfter(ledger, memory, allowed)])
+    reader.add(allowed)
+    await Promise.all([ledger.facts.bulkAdd(allowed), deriveAfter(ledger, reader, allowed)])
     return { added: allowed.length, known: facts.length - fresh.length, refused: fresh.length - allowed.length }
   })
 }
@@ -37,10 +37,13 @@ export async function appendFacts(ledger: Ledger, facts: readonly Fact[]): Promi
 const FEW = 20
 
 /** Asks at once for what is going to be asked for, one thing after the other. */
-function loadAhead(facts: FactSource, rows: readonly FactRow[]) {
+function lookAhead(known: Known, rows: readonly FactRow[]): void {
   const meetings = rows.flatMap((row) => meetingOf(row.about) ?? [])
   const clients = rows.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : []))
-  return Promise.all([loadMeetings(facts, meetings), loadClients(facts, clients), loadPolicies(facts, clients)])
+  rowsOfMeetings(known, meetings)
+  rowsOfPolicies(known, clientsAround(known, clients).ids)
+  for (const id of meetings) known.meeting(id)
+  for (const client of clients) known.account(client)
 }
 
 const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })

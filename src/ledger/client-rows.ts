@@ -4,34 +4,41 @@ import { judgeEntries } from '../domain/judgment/judge-meetings.ts'
 import { deriveRecord } from '../domain/judgment/record.ts'
 import type { Accounts } from './accounts.ts'
 import type { Ledger } from './database.ts'
-import type { FactSource } from './fact-source.ts'
 import { folded, foldedWords } from './folded.ts'
-import { loadClients } from './neighbourhood.ts'
+import { clientsAround } from './neighbourhood.ts'
+import type { FactReader } from './read-facts.ts'
+import type { ClientRow } from './rows.ts'
 
-/** Derives the rows of these clients anew, and of all that are one with them. `accounts`: those that are at hand. */
+/** Derives the rows of these clients anew, and of all that are one with them. `accounts`: those that changed. */
 export async function renewClients(
   ledger: Ledger,
-  source: FactSource,
+  facts: FactReader,
   ids: Iterable<string>,
   accounts: Accounts,
 ): Promise<void> {
-  const around = await loadClients(source, ids)
-  if (around.ids.length === 0) return
-  const facts = around.rows.map((row) => row.fact)
-  const known = deriveClients(facts)
+  const { around, entriesOf } = await facts.look((known) => {
+    const around = clientsAround(known, ids)
+    const entries = around.ids.map((id) => [id, accounts.get(id) ?? known.account(id)?.entries ?? []] as const)
+    return { around, entriesOf: new Map(entries) }
+  })
+  const standing = around.rows.map((row) => row.fact)
+  const known = deriveClients(standing)
   const gone = around.ids.filter((id) => !known.has(id))
-  if (gone.length > 0) await ledger.clients.bulkDelete(gone)
-  for (const client of known.values()) {
-    const entries = accounts.get(client.id) ?? (await ledger.accounts.get(client.id))?.entries ?? []
-    await ledger.clients.put({
+  const there = [...known.values()].map((client): ClientRow => {
+    const entries = entriesOf.get(client.id) ?? []
+    return {
       id: client.id,
       known: client,
       folded: folded(client.name),
       words: foldedWords(client.name),
       people: client.people.map(folded),
       addresses: [...client.emails, ...client.domains].map((address) => address.toLowerCase()),
-      decided: deriveDecided(facts, client.id),
+      decided: deriveDecided(standing, client.id),
       ...deriveRecord(judgeEntries(entries)),
-    })
-  }
+    }
+  })
+  await Promise.all([
+    gone.length > 0 && ledger.clients.bulkDelete(gone),
+    there.length > 0 && ledger.clients.bulkPut(there),
+  ])
 }

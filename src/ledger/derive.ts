@@ -1,19 +1,23 @@
 import type { EpochMs, Fact } from '../domain/meeting/fact.ts'
 import { aboutClient, meetingOf } from './about.ts'
-import { type Accounts, NO_ACCOUNTS, renewAccounts } from './accounts.ts'
+import { type Accounts, renewAccounts, writeAccounts } from './accounts.ts'
 import { renewClients } from './client-rows.ts'
 import type { Ledger } from './database.ts'
-import type { FactSource } from './fact-source.ts'
-import { loadClients, loadMeetings, meetingsLinkedTo, rowsAbout } from './neighbourhood.ts'
+import { clientsAround, meetingsLinkedTo, rowsAbout, rowsOfMeetings } from './neighbourhood.ts'
+import type { FactReader, Known } from './read-facts.ts'
 import type { FactRow } from './rows.ts'
 import { settleRows } from './settled-rows.ts'
 
 /** Brings the derived tables up to the facts after `changed` came or went. Inside the transaction that changed them. */
-export async function deriveAfter(ledger: Ledger, facts: FactSource, changed: readonly FactRow[]): Promise<void> {
+export async function deriveAfter(ledger: Ledger, facts: FactReader, changed: readonly FactRow[]): Promise<void> {
   const clients = new Set(changed.flatMap(({ fact }) => clientsIn(fact)))
-  const meetings = await touchedMeetings(ledger, facts, changed, clients)
-  const accounts = meetings.size > 0 ? await renewMeetings(ledger, facts, meetings) : NO_ACCOUNTS
-  await renewClients(ledger, facts, [...clients, ...accounts.keys()], accounts)
+  const underPolicy = await meetingsUnderPolicy(ledger, changed)
+  const { asked, rows } = await facts.look((known) => {
+    const asked = new Set([...touchedMeetings(known, changed, clients), ...underPolicy])
+    return { asked, rows: rowsOfMeetings(known, asked) }
+  })
+  const { accounts, written } = asked.size > 0 ? await renewMeetings(ledger, facts, asked, rows) : NOTHING_RENEWED
+  await Promise.all([written, renewClients(ledger, facts, [...clients, ...accounts.keys()], accounts)])
 }
 
 const meetingsIn = (rows: readonly FactRow[]): string[] =>
@@ -27,25 +31,17 @@ const clientsIn = (fact: Fact): string[] =>
       : [fact.subject.id]
 
 /** Once a fact is gone its links lead nowhere, so those of what changed are followed beside those of what is there. */
-async function touchedMeetings(
-  ledger: Ledger,
-  facts: FactSource,
-  changed: readonly FactRow[],
-  clients: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const own = meetingsIn(changed)
-  const around = clients.size === 0 ? [] : (await loadClients(facts, clients)).ids
-  const occurrences = await occurrencesOf(facts, changed)
-  const linked = await meetingsLinkedTo(facts, [...around.map(aboutClient), ...occurrences])
-  const underPolicy = await meetingsUnderPolicy(ledger, changed)
-  return new Set([...own, ...linked, ...underPolicy])
+function touchedMeetings(known: Known, changed: readonly FactRow[], clients: ReadonlySet<string>): string[] {
+  const around = clientsAround(known, clients).ids
+  const links = [...around.map(aboutClient), ...occurrencesOf(known, changed)]
+  return [...meetingsIn(changed), ...meetingsLinkedTo(known, links)]
 }
 
 /** Also those of events of which only something was taken back. */
-async function occurrencesOf(facts: FactSource, changed: readonly FactRow[]): Promise<string[]> {
-  const events = [...new Set(changed.flatMap((row) => (row.about.startsWith('event:') ? row.about : [])))]
-  const kept = events.length === 0 ? [] : await rowsAbout(facts, events)
-  return [...changed, ...kept].flatMap((row) => row.links.filter((link) => link.startsWith('occurrence:')))
+function occurrencesOf(known: Known, changed: readonly FactRow[]): string[] {
+  const events = changed.flatMap((row) => (row.about.startsWith('event:') ? row.about : []))
+  const rows = [...changed, ...rowsAbout(known, events)]
+  return rows.flatMap((row) => row.links.filter((link) => link.startsWith('occurrence:')))
 }
 
 /** A policy holds from its moment on: what began before keeps the one it was held under. */
@@ -65,15 +61,33 @@ async function meetingsUnderPolicy(ledger: Ledger, changed: readonly FactRow[]):
     .primaryKeys()
 }
 
-/** Settles these meetings anew, and all that may be one with them, in the place of what was there; the accounts which that changes. */
-async function renewMeetings(ledger: Ledger, facts: FactSource, asked: ReadonlySet<string>): Promise<Accounts> {
-  const rows = await loadMeetings(facts, asked)
+type Renewed = {
+  /** Those that changed. */
+  readonly accounts: Accounts
+  readonly written: Promise<unknown>
+}
+
+const NOTHING_RENEWED: Renewed = { accounts: new Map(), written: Promise.resolve() }
+
+/** Settles these meetings anew, `rows` being all their facts, in the place of what was there. */
+async function renewMeetings(
+  ledger: Ledger,
+  facts: FactReader,
+  asked: ReadonlySet<string>,
+  rows: readonly FactRow[],
+): Promise<Renewed> {
   const after = await settleRows(facts, rows)
   const ids = new Set([...asked, ...meetingsIn(rows), ...after.flatMap((row) => row.meeting.ids)])
-  const before = (await ledger.meetings.bulkGet([...ids])).filter((row) => row !== undefined)
+  const { before, accounts } = await facts.look((known) => {
+    const before = [...ids].flatMap((id) => known.meeting(id) ?? [])
+    return { before, accounts: renewAccounts(known, before, after) }
+  })
   const kept = new Set(after.map((row) => row.id))
   const gone = before.flatMap((row) => (kept.has(row.id) ? [] : row.id))
-  if (gone.length > 0) await ledger.meetings.bulkDelete(gone)
-  await ledger.meetings.bulkPut(after)
-  return renewAccounts(ledger, before, after)
+  const written = Promise.all([
+    gone.length > 0 && ledger.meetings.bulkDelete(gone),
+    ledger.meetings.bulkPut(after),
+    writeAccounts(ledger, accounts),
+  ])
+  return { accounts, written }
 }

@@ -5,8 +5,8 @@ import type { EpochMs } from '../domain/meeting/fact.ts'
 import { aboutClient, aboutExpectations, aboutMeeting, aboutPolicy } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
-import { factsIn } from './fact-source.ts'
-import { factsLinkedTo, loadClients, loadMeetings, meetingsLinkedTo } from './neighbourhood.ts'
+import { clientsAround, meetingsLinkedTo, rowsLinkedTo, rowsOfMeetings } from './neighbourhood.ts'
+import { lookAtFacts, readFacts } from './read-facts.ts'
 import type { FactRow } from './rows.ts'
 import { settleRows } from './settled-rows.ts'
 import type { Tombstone } from './tombstone.ts'
@@ -17,13 +17,17 @@ import type { Tombstone } from './tombstone.ts'
  */
 export async function eraseClient(ledger: Ledger, client: string, now: EpochMs): Promise<number> {
   return inOneTransaction(ledger, async () => {
-    const { ids } = await loadClients(factsIn(ledger), [client])
-    const clients = ids.map(aboutClient)
-    const linked = await loadMeetings(factsIn(ledger), await meetingsLinkedTo(factsIn(ledger), clients))
-    const theirs = (await settleRows(factsIn(ledger), linked)).flatMap(({ meeting }) =>
+    const facts = readFacts(ledger)
+    const { ids, clients, linked, meetings } = await facts.look((known) => {
+      const { ids } = clientsAround(known, [client])
+      const clients = ids.map(aboutClient)
+      const linked = rowsLinkedTo(known, clients)
+      return { ids, clients, linked, meetings: rowsOfMeetings(known, meetingsLinkedTo(known, clients)) }
+    })
+    const theirs = (await settleRows(facts, meetings)).flatMap(({ meeting }) =>
       meeting.clientId !== null && ids.includes(meeting.clientId) ? meeting.ids : [],
     )
-    const work = (await factsLinkedTo(factsIn(ledger), clients)).flatMap(({ fact: { subject }, about }) =>
+    const work = linked.flatMap(({ fact: { subject }, about }) =>
       subject.kind === 'project' || subject.kind === 'invoice' ? about : [],
     )
     const abouts = [
@@ -45,17 +49,17 @@ export async function eraseClient(ledger: Ledger, client: string, now: EpochMs):
 
 /** Events to which they were invited, as far as no meeting with another client is one of them. */
 async function eventsOnlyWith(ledger: Ledger, ids: readonly string[], theirs: readonly string[]): Promise<string[]> {
-  const known = deriveClients((await loadClients(factsIn(ledger), ids)).rows.map((row) => row.fact))
+  const known = deriveClients(
+    (await lookAtFacts(ledger, (known) => clientsAround(known, ids))).rows.map((row) => row.fact),
+  )
   const clients = [...known.values()]
   const seen = await ledger.facts.where('about').startsWith('event:').toArray()
   const invited = seen.filter(
     ({ fact }) =>
       fact.kind === 'event-seen' && clientsOfEvent(fact, DEFAULT_CIRCLE, clients).some(({ known: id }) => id !== null),
   )
-  const others = await factsLinkedTo(
-    factsIn(ledger),
-    invited.flatMap((row) => row.links),
-  )
+  const links = invited.flatMap((row) => row.links)
+  const others = await lookAtFacts(ledger, (known) => rowsLinkedTo(known, links))
   const kept = new Set(
     others
       .filter(({ fact }) => fact.kind === 'identified-as' && !theirs.includes(fact.subject.id))
@@ -77,7 +81,7 @@ export async function entomb(ledger: Ledger, tombstones: readonly Tombstone[]): 
       .where('meeting')
       .anyOf(gone.map(({ fact }) => fact.subject.id))
       .delete()
-    await deriveAfter(ledger, factsIn(ledger), gone)
+    await deriveAfter(ledger, readFacts(ledger), gone)
     return gone.length
   })
 }

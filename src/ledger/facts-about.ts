@@ -2,12 +2,12 @@ import { effectiveFacts } from '../domain/meeting/effective.ts'
 import type { Fact, Subject } from '../domain/meeting/fact.ts'
 import { aboutMeeting, aboutOf } from './about.ts'
 import type { Ledger } from './database.ts'
-import { factsIn } from './fact-source.ts'
-import { loadClients, rowsAbout } from './neighbourhood.ts'
+import { clientsAround, rowsAbout } from './neighbourhood.ts'
+import { lookAtFacts } from './read-facts.ts'
 
 /** The facts about a client that stand, and about all that are one with them, in the order of recording. */
 export async function factsOfClient(ledger: Ledger, client: string): Promise<Fact[]> {
-  const { rows } = await loadClients(factsIn(ledger), [client])
+  const { rows } = await lookAtFacts(ledger, (known) => clientsAround(known, [client]))
   return effectiveFacts(rows.map((row) => row.fact))
 }
 
@@ -19,6 +19,6 @@ export async function factsAbout(ledger: Ledger, subject: Subject): Promise<Fact
 
 /** The facts of a meeting that stand, in the order of recording. */
 export async function standingFacts(ledger: Ledger, ids: readonly string[]): Promise<Fact[]> {
-  const rows = await rowsAbout(factsIn(ledger), ids.map(aboutMeeting))
+  const rows = await lookAtFacts(ledger, (known) => rowsAbout(known, ids.map(aboutMeeting)))
   return effectiveFacts(rows.map((row) => row.fact))
 }

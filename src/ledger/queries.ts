@@ -4,9 +4,9 @@ import type { Standing } from '../domain/judgment/standing.ts'
 import { standingOfRecord } from '../domain/judgment/standing-of-record.ts'
 import type { EpochMs } from '../domain/meeting/fact.ts'
 import type { Ledger } from './database.ts'
-import { factsIn } from './fact-source.ts'
 import { folded, foldedWords } from './folded.ts'
 import { meetingsLinkedTo } from './neighbourhood.ts'
+import { lookAtFacts } from './read-facts.ts'
 import type { ClientRow, MeetingRow } from './rows.ts'
 
 /** The row that a local id stands for today. */
@@ -47,7 +47,7 @@ export async function meetingsUnderCode(ledger: Ledger, code: string): Promise<M
 
 /** Those identified as this occurrence, the earliest id first. `key`: the occurrence's. */
 export async function meetingsOfOccurrence(ledger: Ledger, key: string): Promise<MeetingRow[]> {
-  const ids = await meetingsLinkedTo(factsIn(ledger), [`occurrence:${key}`])
+  const ids = await lookAtFacts(ledger, (known) => meetingsLinkedTo(known, [`occurrence:${key}`]))
   const rows = await Promise.all([...new Set(ids)].toSorted().map((id) => findMeeting(ledger, id)))
   const found = rows.filter((row) => row !== undefined)
   return [...new Map(found.map((row) => [row.id, row])).values()]

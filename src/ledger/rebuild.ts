@@ -1,7 +1,7 @@
 import { meetingOf } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
-import { factsIn } from './fact-source.ts'
+import { readFacts } from './read-facts.ts'
 import type { FactRow } from './rows.ts'
 
 /** Of how meetings and records are derived; raised whenever the same facts would come to something else. */
@@ -25,7 +25,7 @@ export async function rebuild(ledger: Ledger): Promise<void> {
         .where('about')
         .anyOf(subjects.slice(from, from + CHUNK))
         .toArray()
-      await deriveAfter(ledger, factsIn(ledger), onePerSubject(rows))
+      await deriveAfter(ledger, readFacts(ledger), onePerSubject(rows))
     }
     await ledger.meta.put({ key: KEY, value: DERIVATION })
   })

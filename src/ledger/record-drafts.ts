@@ -16,10 +16,13 @@ export async function recordDrafts(ledger: Ledger, drafts: readonly FactDraft[],
     const device = typeof known === 'string' ? known : crypto.randomUUID()
     const firstMs = Math.max(now, typeof last === 'number' ? last + 1 : now)
     const facts = drafts.map((draft, index): Fact => ({ ...draft, device, recordedAt: firstMs + index, schema: 1 }))
-    await ledger.meta.bulkPut([
-      { key: DEVICE, value: device },
-      { key: LAST_RECORDED, value: firstMs + facts.length },
+    const [appended] = await Promise.all([
+      appendFacts(ledger, facts),
+      ledger.meta.bulkPut([
+        { key: DEVICE, value: device },
+        { key: LAST_RECORDED, value: firstMs + facts.length },
+      ]),
     ])
-    return appendFacts(ledger, facts)
+    return appended
   })
 }

@@ -2,20 +2,20 @@ import { type Circle, DEFAULT_CIRCLE } from '../domain/clients/circle.ts'
 import { domainOf } from '../domain/events/address.ts'
 import { isFreeMail } from '../domain/events/free-mail.ts'
 import { effectiveFacts, ofKind, prevailing } from '../domain/meeting/effective.ts'
-import type { EpochMs } from '../domain/meeting/fact.ts'
+import type { EpochMs, Fact } from '../domain/meeting/fact.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { MY_POLICY, policyInForce } from '../domain/policy/policy-in-force.ts'
 import { readOwnEmails } from './calendar/own-emails.ts'
 import type { Ledger } from './database.ts'
-import { factsIn } from './fact-source.ts'
-import { loadPolicies } from './neighbourhood.ts'
+import { rowsOfPolicies } from './neighbourhood.ts'
+import { lookAtFacts } from './read-facts.ts'
 
 export type Settings = { readonly policy: Policy; readonly circle: Circle }
 
 /** What the user holds everybody to, and who is never the client: as said, and as the user's calendars say. */
 export async function readSettings(ledger: Ledger, now: EpochMs): Promise<Settings> {
   const own = await readOwnEmails(ledger)
-  const standing = effectiveFacts((await loadPolicies(factsIn(ledger), [])).map((row) => row.fact))
+  const standing = await standingPolicies(ledger, [])
   const circle = prevailing(ofKind(standing, 'circle-set').filter((fact) => fact.subject.id === MY_POLICY))?.circle
   return { policy: policyInForce(standing, null, now), circle: withOwn({ ...DEFAULT_CIRCLE, ...circle }, own) }
 }
@@ -34,6 +34,11 @@ export type Terms = { readonly general: Policy; readonly own: Policy }
 
 /** What holds for everybody and what holds for this client, from `now` on. */
 export async function readTerms(ledger: Ledger, client: string, now: EpochMs): Promise<Terms> {
-  const standing = effectiveFacts((await loadPolicies(factsIn(ledger), [client])).map((row) => row.fact))
+  const standing = await standingPolicies(ledger, [client])
   return { general: policyInForce(standing, null, now), own: policyInForce(standing, client, now) }
+}
+
+async function standingPolicies(ledger: Ledger, clients: readonly string[]): Promise<Fact[]> {
+  const rows = await lookAtFacts(ledger, (known) => rowsOfPolicies(known, clients))
+  return effectiveFacts(rows.map((row) => row.fact))
 }

@@ -1,34 +1,38 @@
-import type { Fact } from '../domain/meeting/fact.ts'
 import { grouped } from '../domain/meeting/grouped.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { settle } from '../domain/meeting/settle.ts'
 import { uniteMeetings } from '../domain/meeting/unite.ts'
-import type { FactSource } from './fact-source.ts'
-import { loadClients, loadEvents, loadPolicies } from './neighbourhood.ts'
+import { clientsAround, rowsOfEvents, rowsOfPolicies } from './neighbourhood.ts'
+import type { FactReader, Known } from './read-facts.ts'
 import type { FactRow, MeetingRow } from './rows.ts'
 
 /** The meetings that these facts come to, each with what the ledger knows of its client, its policy and its event. */
-export async function settleRows(facts: FactSource, rows: readonly FactRow[]): Promise<MeetingRow[]> {
+export async function settleRows(facts: FactReader, rows: readonly FactRow[]): Promise<MeetingRow[]> {
   const united = uniteMeetings(rows.map((row) => row.fact))
-  const settled: MeetingRow[] = []
-  const contexts = new Map<string, Fact[]>()
-  for (const own of grouped(rows, ({ fact }) => united.get(fact.subject.id)).values()) {
-    const clients = own.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : [])).toSorted()
-    const key = JSON.stringify(clients)
-    const context = contexts.get(key) ?? (await contextOf(facts, clients))
-    contexts.set(key, context)
-    const occurrences = own.flatMap((row) => (row.fact.kind === 'identified-as' ? row.links : []))
-    // Dexie loses the transaction over a hundred waits in a row that read nothing.
-    const events = occurrences.length === 0 ? [] : await loadEvents(facts, occurrences)
-    settled.push(toRow(settle([...own, ...events].map((row) => row.fact).concat(context))))
-  }
-  return settled
+  const groups = [...grouped(rows, ({ fact }) => united.get(fact.subject.id)).values()]
+  const settling = await facts.look((known) => {
+    const contextOf = contextsIn(known)
+    return groups.map((own) => [...own, ...contextOf(own)].map((row) => row.fact))
+  })
+  return settling.map((each) => toRow(settle(each)))
 }
 
-async function contextOf(facts: FactSource, clients: readonly string[]): Promise<Fact[]> {
-  const around = await loadClients(facts, clients)
-  const policies = await loadPolicies(facts, around.ids)
-  return [...around.rows, ...policies].map((row) => row.fact)
+/** Many meetings have the same clients. */
+function contextsIn(known: Known) {
+  const contexts = new Map<string, readonly FactRow[]>()
+  return (own: readonly FactRow[]): FactRow[] => {
+    const clients = own.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : [])).toSorted()
+    const key = JSON.stringify(clients)
+    const context = contexts.get(key) ?? contextOf(known, clients)
+    contexts.set(key, context)
+    const occurrences = own.flatMap((row) => (row.fact.kind === 'identified-as' ? row.links : []))
+    return [...rowsOfEvents(known, occurrences), ...context]
+  }
+}
+
+function contextOf(known: Known, clients: readonly string[]): FactRow[] {
+  const around = clientsAround(known, clients)
+  return [...around.rows, ...rowsOfPolicies(known, around.ids)]
 }
 
 function toRow(meeting: Meeting): MeetingRow {

@@ -7,8 +7,8 @@ import type { EpochMs, Fact, SubjectKind } from '../domain/meeting/fact.ts'
 import { deriveProjects, type Project } from '../domain/projects/derive-projects.ts'
 import { aboutClient, aboutExpectations } from './about.ts'
 import type { Ledger } from './database.ts'
-import { factsIn } from './fact-source.ts'
-import { factsLinkedTo, loadClients } from './neighbourhood.ts'
+import { clientsAround, rowsAbout, rowsLinkedTo } from './neighbourhood.ts'
+import { lookAtFacts } from './read-facts.ts'
 import type { FactRow } from './rows.ts'
 
 /** The latest sent first. */
@@ -52,7 +52,7 @@ export type ClientExpectations = {
 
 /** The facts that stand about a client, about the cards that may hold for them and about what they were told. */
 export async function factsOfExpectations(ledger: Ledger, client: string): Promise<Fact[]> {
-  const { ids, rows } = await loadClients(factsIn(ledger), [client])
+  const { ids, rows } = await lookAtFacts(ledger, (known) => clientsAround(known, [client]))
   const cards = await factsAbout(ledger, [MY_CARD, ...ids].map(aboutExpectations))
   return effectiveFacts([...factsOf(rows), ...cards])
 }
@@ -76,28 +76,28 @@ const factsOf = (rows: readonly FactRow[]): Fact[] => rows.map((row) => row.fact
 
 async function factsOfAll(ledger: Ledger, kind: Work): Promise<Fact[]> {
   const rows = await ledger.facts.where('about').startsWith(`${kind}:`).toArray()
-  const around = await loadClients(factsIn(ledger), clientsIn(rows))
+  const around = await lookAtFacts(ledger, (known) => clientsAround(known, clientsIn(rows)))
   return factsOf([...rows, ...around.rows])
 }
 
 /** All facts of whatever was ever linked to the client, and who the client is today: it may be another's by now. */
 async function factsWith(ledger: Ledger, kind: Work, client: string): Promise<{ facts: Fact[]; canonical: string }> {
-  const { ids, rows: known } = await loadClients(factsIn(ledger), [client])
-  const linked = (await factsLinkedTo(factsIn(ledger), ids.map(aboutClient))).filter(
-    ({ fact }) => fact.subject.kind === kind,
-  )
-  const rows = await rowsAbout(ledger, [...new Set(linked.map(({ about }) => about))])
+  const { around, rows } = await lookAtFacts(ledger, (known) => {
+    const around = clientsAround(known, [client])
+    const linked = rowsLinkedTo(known, around.ids.map(aboutClient)).filter(({ fact }) => fact.subject.kind === kind)
+    return {
+      around,
+      rows: rowsAbout(
+        known,
+        linked.map(({ about }) => about),
+      ),
+    }
+  })
   return {
-    facts: factsOf([...rows, ...known]),
-    canonical: canonicalClient(factsOf(known))(client),
+    facts: factsOf([...rows, ...around.rows]),
+    canonical: canonicalClient(factsOf(around.rows))(client),
   }
 }
 
-const rowsAbout = (ledger: Ledger, abouts: readonly string[]): Promise<FactRow[]> =>
-  ledger.facts
-    .where('about')
-    .anyOf([...abouts])
-    .toArray()
-
 const factsAbout = async (ledger: Ledger, abouts: readonly string[]): Promise<Fact[]> =>
-  factsOf(await rowsAbout(ledger, abouts))
+  factsOf(await lookAtFacts(ledger, (known) => rowsAbout(known, abouts)))

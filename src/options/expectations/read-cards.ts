@@ -6,8 +6,8 @@ import type { EpochMs, ExpectationsCard, Fact } from '../../domain/meeting/fact.
 import { grouped } from '../../domain/meeting/grouped.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import { aboutExpectations } from '../../ledger/about.ts'
-import { factsIn } from '../../ledger/fact-source.ts'
-import { loadClients } from '../../ledger/neighbourhood.ts'
+import { clientsAround } from '../../ledger/neighbourhood.ts'
+import { lookAtFacts } from '../../ledger/read-facts.ts'
 import { readSettings, readTerms } from '../../ledger/settings.ts'
 import { readExpectations, readMyCard } from '../../ledger/work.ts'
 import { ledger } from '../ledger.ts'
@@ -50,7 +50,7 @@ export async function readCard(client: string | null, now: EpochMs): Promise<Car
 }
 
 async function readVersions(client: string | null): Promise<Version[]> {
-  const ids = client === null ? [MY_CARD] : (await loadClients(factsIn(ledger), [client])).ids
+  const ids = client === null ? [MY_CARD] : (await lookAtFacts(ledger, (known) => clientsAround(known, [client]))).ids
   const rows = await ledger.facts.where('about').anyOf(ids.map(aboutExpectations)).toArray()
   const standing = effectiveFacts(rows.map(({ fact }) => fact))
   return ofKind(standing, 'expectations-written')

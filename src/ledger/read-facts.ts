@@ -42,8 +42,8 @@ export function readFacts(ledger: Ledger): FactReader {
       const more = added[index].get(key)
       return more === undefined ? kept : [...new Map([...kept, ...more].map((row) => [row.id, row])).values()]
     },
-    meeting: meetings.get,
-    account: accounts.get,
+    meeting: (id) => meetings.get(id),
+    account: (client) => accounts.get(client),
   }
 
   return {

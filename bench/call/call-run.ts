@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'puppeteer-core'
 import { closeOthers, launch } from '../browser/launch.ts'
 import { type Cost, startProfile } from '../browser/profile.ts'
 import { CALL_URL } from '../browser/serve-meet.ts'
+import { traceScript } from '../browser/trace.ts'
 import { mutate } from './mutate.ts'
 
 export type CallRun = {
@@ -19,18 +20,9 @@ const LOAD_MS = 4_000
 const AFTERWARDS_MS = 1_600
 const INSTALLED_MS = 1_000
 
-/** One call in a browser of its own. */
-export async function runCall(port: number, extension: string | null, tiles: number): Promise<CallRun> {
-  const { browser } = await launch({ port, extension })
-  try {
-    await pause(INSTALLED_MS)
-    await closeOthers(browser)
-    const page = await browser.newPage()
-    const session = await page.createCDPSession()
-    const load = await profiled(session, async () => {
-      await page.goto(`${CALL_URL}?tiles=${tiles}`, { waitUntil: 'load' })
-      await pause(LOAD_MS)
-    })
+export const runCall = (port: number, extension: string | null, tiles: number): Promise<CallRun> =>
+  inBrowser(port, extension, async (page, session) => {
+    const load = await profiled(session, () => loadCall(page, tiles))
     const heapMb = await heapOf(session)
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
     const startMs = performance.now()
@@ -38,9 +30,32 @@ export async function runCall(port: number, extension: string | null, tiles: num
     const lastedMs = performance.now() - startMs
     const quiet = await profiled(session, () => pause(lastedMs))
     return { load, mutations, quiet, heapMb, nodes }
+  })
+
+/** Milliseconds of script until 4 s after load, its compiling counted, with no profiler to slow it down. */
+export const traceCall = (port: number, extension: string, tiles: number): Promise<number> =>
+  inBrowser(port, extension, (page, session) => traceScript(session, () => loadCall(page, tiles)))
+
+/** One call in a browser of its own. */
+async function inBrowser<T>(
+  port: number,
+  extension: string | null,
+  work: (page: Page, session: CDPSession) => Promise<T>,
+): Promise<T> {
+  const { browser } = await launch({ port, extension })
+  try {
+    await pause(INSTALLED_MS)
+    await closeOthers(browser)
+    const page = await browser.newPage()
+    return await work(page, await page.createCDPSession())
   } finally {
     await browser.close()
   }
+}
+
+async function loadCall(page: Page, tiles: number): Promise<void> {
+  await page.goto(`${CALL_URL}?tiles=${tiles}`, { waitUntil: 'load' })
+  await pause(LOAD_MS)
 }
 
 async function profiled(session: CDPSession, work: () => Promise<void>): Promise<Cost> {

@@ -4,7 +4,7 @@ import { atMost, type Figure } from '../figure.ts'
 import { say } from '../progress.ts'
 import { spreadOf } from '../statistics.ts'
 import { busyCall } from './busy-call.ts'
-import { type CallRun, runCall } from './call-run.ts'
+import { type CallRun, runCall, traceCall } from './call-run.ts'
 import { writeEmptyExtension } from './empty-extension.ts'
 import { sayProfile } from './say-profile.ts'
 
@@ -21,16 +21,19 @@ export async function measureCall({ quick, profile }: { readonly quick: boolean;
     hundred: () => runCall(server.port, BUILT, 100),
   }
   const runs: Runs = { alone: [], empty: [], ours: [], hundred: [] }
+  const traced: number[] = []
   const rounds = quick ? 5 : 15
   for (let round = 0; round < rounds; round += 1) {
     say(`call: round ${round + 1} of ${rounds}`)
-    // oxlint-disable-next-line no-await-in-loop -- two browsers at once would measure each other
+    /* oxlint-disable no-await-in-loop -- two browsers at once would measure each other */
     for (const kind of inTurn(round)) runs[kind].push(await start[kind]())
+    traced.push(await traceCall(server.port, BUILT, 12))
+    /* oxlint-enable no-await-in-loop */
   }
   server.close()
   if (profile) sayProfile(runs.ours)
   say(`call: ${runs.ours[0]?.nodes} elements with 12 tiles, ${runs.hundred[0]?.nodes} with 100`)
-  return figuresOf(runs)
+  return figuresOf(runs, traced)
 }
 
 /** Another one begins in each round. */
@@ -39,7 +42,7 @@ function inTurn(round: number): Kind[] {
   return kinds.map((_, index) => kinds[(index + round) % kinds.length] ?? 'ours')
 }
 
-function figuresOf({ alone, empty, ours, hundred }: Runs): Figure[] {
+function figuresOf({ alone, empty, ours, hundred }: Runs, traced: number[]): Figure[] {
   const addedHeap = (runs: readonly CallRun[]) => runs.map((run, index) => run.heapMb - (alone[index]?.heapMb ?? 0))
   const changes = (runs: readonly CallRun[]) => runs.map((run) => run.mutations.ms)
   const ratio = spreadOf(changes(hundred)).median / spreadOf(changes(ours)).median
@@ -55,6 +58,7 @@ function figuresOf({ alone, empty, ours, hundred }: Runs): Figure[] {
     ms('Script time until 4 s after load, busy call of 12 tiles', loads(ours), 6),
     ms('The same with an empty content script', loads(empty)),
     ms('The same in a call of 100 tiles', loads(hundred)),
+    ms('Script with its compiling until 4 s after load, traced without a profiler', traced),
     ms('Script time for 10,000 changes in 100 frames, 12 tiles', changes(ours), 0.8),
     ms(
       'The same time without changes',

@@ -1,8 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { Button } from '../ui/button.tsx'
-import { useCopy } from '../ui/use-copy.ts'
-import { t } from '../ui/words.ts'
+import { CopyRow } from '../ui/copy-row.tsx'
 
 type Props = {
   readonly title: string
@@ -17,7 +15,6 @@ const LETTERS_IN_LINE = 85
 /** Words to take along. They can be selected too, should the clipboard be closed. */
 export function CopyText({ title, text, children }: Props) {
   const titleId = useId()
-  const { done, copy } = useCopy(text)
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS_IN_LINE)), 0)
   return (
     <div class="copy-text">
@@ -30,15 +27,9 @@ export function CopyText({ title, text, children }: Props) {
         rows={Math.min(lines, LONGEST_SHOWN)}
         value={text}
       />
-      <div class="buttons">
-        <Button label={t('ui_named', t('overlay_copy'), title)} onPress={() => void copy()}>
-          {t(done ? 'overlay_copied' : 'overlay_copy')}
-        </Button>
+      <CopyRow text={text} name={title}>
         {children}
-        <span class="soft" role="status">
-          {done === false && t('overlay_copy_failed')}
-        </span>
-      </div>
+      </CopyRow>
     </div>
   )
 }

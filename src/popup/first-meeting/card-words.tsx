@@ -1,4 +1,4 @@
-import { CopyRow } from '../words/copy-row.tsx'
+import { CopyRow } from '../../ui/copy-row.tsx'
 
 type Props = { readonly title: string; readonly text: string }
 

@@ -1,3 +1,4 @@
+import { CopyRow } from '../../ui/copy-row.tsx'
 import { formatList } from '../../ui/formats.ts'
 import { BLANK_NAMES } from '../../ui/own-words/blank-names.ts'
 import { CarriedLinks } from '../../ui/own-words/carried-links.tsx'
@@ -6,7 +7,6 @@ import { t } from '../../ui/words.ts'
 import { linksOf } from '../../wording/carry-words.ts'
 import type { Choice } from '../../wording/choose-afterwards.ts'
 import { directionOf, type Language } from '../../wording/language.ts'
-import { CopyRow } from './copy-row.tsx'
 import type { Written } from './written.ts'
 
 type Props = {

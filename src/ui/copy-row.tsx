@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { Button } from '../../ui/button.tsx'
-import { useCopy } from '../../ui/use-copy.ts'
-import { t } from '../../ui/words.ts'
+import { Button } from './button.tsx'
+import { useCopy } from './use-copy.ts'
+import { t } from './words.ts'
 
 type Props = {
   readonly text: string

@@ -24,6 +24,8 @@ export function testPagesNotToTrust(name: BrowserName) {
       const tab = await day.enterCall()
       await day.until('10:03')
       await tab.evaluate("standIn.jumpTo('xyz-wxyz-xyz')")
+      // Not at once quickly on: what the page has to notice by itself takes a moment of the machine's time.
+      await day.until('10:03:08')
       await day.leaveCall(tab, '10:05')
       const rows = await day.csv()
       expect(rows).toHaveLength(2)

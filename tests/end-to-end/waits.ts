@@ -60,7 +60,7 @@ export function testWaits(name: BrowserName) {
       expect((await day.overlay(tab)).timer?.name).toBe('Starts in')
       await day.until('10:05')
       expect((await day.overlay(tab)).timer?.name).toBe('Waiting for Acme')
-      expect(await day.browser.badge()).toBe('5')
+      await untilTrue(async () => (await day.browser.badge()) === '5')
       await day.until('10:12')
       day.guestComes()
       await day.until('10:12:30')

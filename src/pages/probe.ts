@@ -104,4 +104,5 @@ export const attributeOf = (element: Element | null, name: string) => element?.g
 export const textOf = (element: Element | null) => element?.textContent.trim() ?? ''
 
 /** At most `length` characters, none of them halved. */
-export const cut = (text: string, length: number) => Array.from(text).slice(0, length).join('')
+export const cut = (text: string, length: number) =>
+  text.length <= length ? text : Array.from(text).slice(0, length).join('')

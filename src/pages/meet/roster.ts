@@ -13,6 +13,7 @@ const MISSING_MS = 10_000
 export function createRoster() {
   let entries = new Map<string, Entry>()
   return {
+    count: () => entries.size,
     list: (): Person[] => [...entries.values()].map((entry) => entry.person),
     waits: (atMs: EpochMs) =>
       [...entries.values()].some(({ missing }) => missing !== null && atMs - missing.sinceMs < MISSING_MS),

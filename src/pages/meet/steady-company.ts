@@ -49,7 +49,7 @@ export function createSteadyCompany() {
 
   /** The count on the chip runs ahead of the tiles. */
   function countUnseen(raw: Sighting, atMs: EpochMs, beforeMs: EpochMs | null) {
-    const named = roster.list().length
+    const named = roster.count()
     const beyond = raw.devices === null ? Number(named === 0) : Math.max(0, raw.devices - 1 - named)
     const run = unseenRuns.look(beyond, atMs, beforeMs)
     const more = beyond > unseen

@@ -5,8 +5,8 @@ import { launch } from './browser/launch.ts'
 export async function describeMachine(): Promise<string> {
   const { browser } = await launch({})
   const version = await browser.version()
-  const [page] = await browser.pages()
-  const yardstickMs = (await page?.evaluate(addUp)) ?? 0
+  const page = await browser.newPage()
+  const yardstickMs = await page.evaluate(addUp)
   await browser.close()
   const [load = 0] = loadavg()
   const memory = Math.round(totalmem() / 2 ** 30)

@@ -6,7 +6,7 @@ import { aboutClient, aboutExpectations, aboutMeeting, aboutPolicy } from './abo
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
 import { clientsAround, meetingsLinkedTo, rowsLinkedTo, rowsOfMeetings } from './neighbourhood.ts'
-import { lookAtFacts, readFacts } from './read-facts.ts'
+import { type FactReader, readFacts } from './read-facts.ts'
 import type { FactRow } from './rows.ts'
 import { settleRows } from './settled-rows.ts'
 import type { Tombstone } from './tombstone.ts'
@@ -37,7 +37,7 @@ export async function eraseClient(ledger: Ledger, client: string, now: EpochMs):
         ...ids.map(aboutExpectations),
         ...theirs.map(aboutMeeting),
         ...work,
-        ...(await eventsOnlyWith(ledger, ids, theirs)),
+        ...(await eventsOnlyWith(ledger, facts, ids, theirs)),
       ]),
     ]
     return entomb(
@@ -48,18 +48,21 @@ export async function eraseClient(ledger: Ledger, client: string, now: EpochMs):
 }
 
 /** Events to which they were invited, as far as no meeting with another client is one of them. */
-async function eventsOnlyWith(ledger: Ledger, ids: readonly string[], theirs: readonly string[]): Promise<string[]> {
-  const known = deriveClients(
-    (await lookAtFacts(ledger, (known) => clientsAround(known, ids))).rows.map((row) => row.fact),
-  )
-  const clients = [...known.values()]
+async function eventsOnlyWith(
+  ledger: Ledger,
+  facts: FactReader,
+  ids: readonly string[],
+  theirs: readonly string[],
+): Promise<string[]> {
+  const around = await facts.look((known) => clientsAround(known, ids))
+  const clients = [...deriveClients(around.rows.map((row) => row.fact)).values()]
   const seen = await ledger.facts.where('about').startsWith('event:').toArray()
   const invited = seen.filter(
     ({ fact }) =>
       fact.kind === 'event-seen' && clientsOfEvent(fact, DEFAULT_CIRCLE, clients).some(({ known: id }) => id !== null),
   )
   const links = invited.flatMap((row) => row.links)
-  const others = await lookAtFacts(ledger, (known) => rowsLinkedTo(known, links))
+  const others = await facts.look((known) => rowsLinkedTo(known, links))
   const kept = new Set(
     others
       .filter(({ fact }) => fact.kind === 'identified-as' && !theirs.includes(fact.subject.id))

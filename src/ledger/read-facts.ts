@@ -1,3 +1,4 @@
+import { grouped } from '../domain/meeting/grouped.ts'
 import type { Ledger } from './database.ts'
 import type { AccountRow, FactRow, MeetingRow } from './rows.ts'
 
@@ -34,12 +35,12 @@ export function readFacts(ledger: Ledger): FactReader {
   const meetings = createShelf<MeetingRow | null>((ids) => ledger.meetings.bulkGet([...ids]), null)
   const accounts = createShelf<AccountRow | null>((clients) => ledger.accounts.bulkGet([...clients]), null)
   const shelves = [facts.about, facts.links, meetings, accounts]
-  const added = { about: new Map<string, FactRow[]>(), links: new Map<string, FactRow[]>() }
+  let added = grouped<Place, string>([], nameOf)
 
   const known: Known = {
     rowsBy(index, key) {
       const kept = facts[index].get(key)
-      const more = added[index].get(key)
+      const more = added.get(nameOf({ index, key }))?.map(({ row }) => row)
       return more === undefined ? kept : [...new Map([...kept, ...more].map((row) => [row.id, row])).values()]
     },
     meeting: (id) => meetings.get(id),
@@ -57,19 +58,20 @@ export function readFacts(ledger: Ledger): FactReader {
       }
     },
     add(rows) {
-      for (const row of rows) {
-        enter(added.about, row.about, row)
-        for (const link of new Set(row.links)) enter(added.links, link, row)
-      }
+      added = grouped(rows.flatMap(placesOf), nameOf)
     },
   }
 }
 
-function enter(index: Map<string, FactRow[]>, key: string, row: FactRow): void {
-  const rows = index.get(key)
-  if (rows) rows.push(row)
-  else index.set(key, [row])
-}
+/** Where a row is found. */
+type Place = { readonly index: FactIndex; readonly key: string; readonly row: FactRow }
+
+const nameOf = ({ index, key }: Omit<Place, 'row'>) => `${index} ${key}`
+
+const placesOf = (row: FactRow): Place[] => [
+  { index: 'about', key: row.about, row },
+  ...row.links.map((key) => ({ index: 'links' as const, key, row })),
+]
 
 /** Values by key, noted where they lack. `read`: gives a value for each key, or nothing. */
 function createShelf<V>(read: (keys: readonly string[]) => PromiseLike<readonly (V | undefined)[]>, nothing: V) {

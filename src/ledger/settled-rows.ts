@@ -11,8 +11,8 @@ export async function settleRows(facts: FactReader, rows: readonly FactRow[]): P
   const united = uniteMeetings(rows.map((row) => row.fact))
   const groups = [...grouped(rows, ({ fact }) => united.get(fact.subject.id)).values()]
   const settling = await facts.look((known) => {
-    const contextOf = contextsIn(known)
-    return groups.map((own) => [...own, ...contextOf(own)].map((row) => row.fact))
+    const contextFor = contextsIn(known)
+    return groups.map((own) => [...own, ...contextFor(own)].map((row) => row.fact))
   })
   return settling.map((each) => toRow(settle(each)))
 }

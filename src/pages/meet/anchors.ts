@@ -72,8 +72,8 @@ export const ANCHORS = {
   ],
   /** Within a tile. Spans with further classes hold drawings. */
   name: [{ css: 'span[class="notranslate"]', seen: '2026-08 capture' }],
-  /** Not on a tile, where the icons are as many as the people; what I present has a tile that says so itself. */
-  presenting: [{ css: 'button i:not([data-participant-id] *)', text: /^cancel_presentation$/, seen: '2026-06 used' }],
+  /** Wherever it is: the tile of what I present may offer it too. */
+  presenting: [{ css: 'button i', text: /^cancel_presentation$/, seen: '2026-06 used' }],
 
   /** A closed panel stays in the page and may be out of date. */
   openPanel: [{ css: '[data-panel-id][aria-controls="ME4pNd"][aria-expanded="true"]', seen: '2026-08 capture' }],

@@ -54,10 +54,11 @@ export function watchMeet({ document, path, now, signal, onSighting, onPulse }: 
   const readAt = (atMs: EpochMs): Sighting => {
     const at = path()
     const isFresh = lastRead?.raw.state === 'in-call' && lastRead.at === at && Math.abs(atMs - lastRead.atMs) < POLL_MS
-    if (lastRead !== null && isFresh && changedMs === null) return lastRead.raw
+    const fresh = isFresh ? lastRead : null
+    if (fresh && changedMs === null) return fresh.raw
     const probe = createProbe(document, ANCHORS, memory)
     const glance = glanceAtCall(probe)
-    if (lastRead !== null && isFresh && glance === lastRead.glance) return lastRead.raw
+    if (fresh?.glance === glance) return fresh.raw
     lastRead = { at, glance, raw: readMeetPage(document, at, probe), atMs }
     return lastRead.raw
   }

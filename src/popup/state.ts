@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals'
+import type { FirstEvent } from '../domain/expectations/first-event.ts'
 import type { EpochMs, FactDraft } from '../domain/meeting/fact.ts'
 import type { Ask, Reply, Result, Verb } from '../messages/protocol.ts'
 import type { Draft, DraftShelf } from './entry/draft.ts'
-import type { FirstEvent } from './first-meeting/first-event.ts'
 import type { MeetingWith } from './meeting-with.ts'
 import { takeBack } from './take-back.ts'
 

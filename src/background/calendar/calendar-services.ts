@@ -1,6 +1,7 @@
 import { runningMeetings } from '../../ledger/queries.ts'
 import type { MeetingBrief } from '../../messages/protocol.ts'
 import { Refusal, type Services } from '../../messages/serve.ts'
+import { loadPutOff } from '../../ui/expectations/put-off.ts'
 import { readBrief } from '../brief.ts'
 import { questionShapes, shaped } from '../question-shapes.ts'
 import type { Desk } from '../services.ts'
@@ -28,7 +29,7 @@ export function calendarServices(
     'calendar/seen': {
       from: ['calendar'],
       parse: shaped(questionShapes['calendar/seen']),
-      answer: (seen) => noteSeen(ledger, seen, now(), timeZone()),
+      answer: async (seen) => noteSeen(ledger, seen, now(), timeZone(), await loadPutOff()),
     },
     'calendar/guests': {
       from: ['calendar'],

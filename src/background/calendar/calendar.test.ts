@@ -165,7 +165,7 @@ describe('what was called off', () => {
 describe('an event opened on the page', () => {
   const { status: _, busy: __, ...shown } = event({ meetCode: null, place: 'Café Rex' })
   const open = (clock: string) =>
-    noteSeen(ledger, { event: shown, myEmail: 'me@studio.test', atMs: at(clock) }, at(clock), 'UTC')
+    noteSeen(ledger, { event: shown, myEmail: 'me@studio.test', atMs: at(clock) }, at(clock), 'UTC', [])
 
   it('can be started by hand, and its clock runs for the guest’s firm', async () => {
     const mark = { key: occurrenceKey(shown.occurrence), clients: [] }

@@ -1,8 +1,8 @@
 import { nameOfClient } from '../../domain/events/clients-of-event.ts'
+import { type FirstEvent, keyOfFirst } from '../../domain/expectations/first-event.ts'
 import { Button } from '../../ui/button.tsx'
 import { Name } from '../../ui/name.tsx'
 import { t } from '../../ui/words.ts'
-import { type FirstEvent, keyOfFirst } from './first-event.ts'
 
 type Props = {
   readonly firsts: readonly FirstEvent[]

@@ -1,5 +1,6 @@
 import type { Stranger } from '../../domain/events/clients-of-event.ts'
 import type { CardVersion } from '../../domain/expectations/cards.ts'
+import type { FirstEvent } from '../../domain/expectations/first-event.ts'
 import { deriveDecided } from '../../domain/judgment/decided.ts'
 import { deriveHorizon } from '../../domain/judgment/horizon.ts'
 import { decideStanding } from '../../domain/judgment/standing.ts'
@@ -9,7 +10,6 @@ import { readExpectations } from '../../ledger/work.ts'
 import { readClient } from '../client/read-client.ts'
 import { ledger } from '../ledger.ts'
 import type { WordsReading } from '../words/known-of.ts'
-import type { FirstEvent } from './first-event.ts'
 
 /** What there is to say in a first meeting. */
 export type FirstReading = {

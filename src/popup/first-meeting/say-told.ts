@@ -1,9 +1,9 @@
 import { nameByGuests } from '../../domain/events/name-by-guests.ts'
+import type { FirstEvent } from '../../domain/expectations/first-event.ts'
 import type { Told } from '../../domain/expectations/told.ts'
 import type { FactDraft } from '../../domain/meeting/fact.ts'
 import { sayAbout } from '../client/say-about.ts'
 import type { Door } from '../state.ts'
-import type { FirstEvent } from './first-event.ts'
 
 /**
  * The user told them this version. Somebody of whom nothing was on record becomes a client by that, under `id`: their

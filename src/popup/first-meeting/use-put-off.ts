@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { browser } from '../../browser.ts'
-
-const KEY = 'popup/first-meetings-put-off'
+import { keepPutOff, loadPutOff } from '../../ui/expectations/put-off.ts'
 
 type PutOff = {
   /** `null` while it is being read. */
@@ -9,20 +7,16 @@ type PutOff = {
   readonly putOff: (key: string) => void
 }
 
-/** What the user said "not now" to. It is no fact, and forgotten when the browser closes. */
+/** What the user said "not now" to, here or before. */
 export function usePutOff(): PutOff {
   const [keys, setKeys] = useState<readonly string[] | null>(null)
   useEffect(() => {
-    const read = async () => {
-      const kept = (await browser.storage.session.get(KEY))[KEY]
-      setKeys(Array.isArray(kept) ? (kept as string[]) : [])
-    }
-    void read()
+    void loadPutOff().then(setKeys)
   }, [])
   const putOff = (key: string) => {
     const all = [...(keys ?? []), key]
     setKeys(all)
-    void browser.storage.session.set({ [KEY]: all })
+    void keepPutOff(all)
   }
   return { keys, putOff }
 }

@@ -1,6 +1,6 @@
-import type { ClientOfEvent } from '../../domain/events/clients-of-event.ts'
-import type { SeenEvent } from '../../domain/events/look.ts'
-import { occurrenceKey } from '../../domain/meeting/unite.ts'
+import type { ClientOfEvent } from '../events/clients-of-event.ts'
+import type { SeenEvent } from '../events/look.ts'
+import { occurrenceKey } from '../meeting/unite.ts'
 
 /** An event that is the first meeting with one of those in it. */
 export type FirstEvent = { readonly event: SeenEvent; readonly client: ClientOfEvent }

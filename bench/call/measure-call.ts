@@ -5,22 +5,23 @@ import { say } from '../progress.ts'
 import { spreadOf } from '../statistics.ts'
 import { busyCall } from './busy-call.ts'
 import { type CallRun, runCall, traceCall } from './call-run.ts'
-import { writeEmptyExtension } from './empty-extension.ts'
 import { sayProfile } from './say-profile.ts'
+import { writeBareClock, writeEmptyExtension } from './yardsticks.ts'
 
-type Kind = 'alone' | 'empty' | 'ours' | 'hundred'
+type Kind = 'alone' | 'empty' | 'clock' | 'ours' | 'hundred'
 type Runs = Record<Kind, CallRun[]>
 
 export async function measureCall({ quick, profile }: { readonly quick: boolean; readonly profile: boolean }) {
-  const empty = writeEmptyExtension()
+  const [empty, clock] = [writeEmptyExtension(), writeBareClock()]
   const server = await serveMeet(busyCall)
   const start: Record<Kind, () => Promise<CallRun>> = {
     alone: () => runCall(server.port, null, 12),
     empty: () => runCall(server.port, empty, 12),
+    clock: () => runCall(server.port, clock, 12),
     ours: () => runCall(server.port, BUILT, 12),
     hundred: () => runCall(server.port, BUILT, 100),
   }
-  const runs: Runs = { alone: [], empty: [], ours: [], hundred: [] }
+  const runs: Runs = { alone: [], empty: [], clock: [], ours: [], hundred: [] }
   const traced: number[] = []
   const rounds = quick ? 5 : 15
   for (let round = 0; round < rounds; round += 1) {
@@ -38,11 +39,11 @@ export async function measureCall({ quick, profile }: { readonly quick: boolean;
 
 /** Another one begins in each round. */
 function inTurn(round: number): Kind[] {
-  const kinds: Kind[] = ['alone', 'empty', 'ours', 'hundred']
+  const kinds: Kind[] = ['alone', 'empty', 'clock', 'ours', 'hundred']
   return kinds.map((_, index) => kinds[(index + round) % kinds.length] ?? 'ours')
 }
 
-function figuresOf({ alone, empty, ours, hundred }: Runs, traced: number[]): Figure[] {
+function figuresOf({ alone, empty, clock, ours, hundred }: Runs, traced: number[]): Figure[] {
   const addedHeap = (runs: readonly CallRun[]) => runs.map((run, index) => run.heapMb - (alone[index]?.heapMb ?? 0))
   const changes = (runs: readonly CallRun[]) => runs.map((run) => run.mutations.ms)
   const ratio = spreadOf(changes(hundred)).median / spreadOf(changes(ours)).median
@@ -57,6 +58,7 @@ function figuresOf({ alone, empty, ours, hundred }: Runs, traced: number[]): Fig
   return [
     ms('Script time until 4 s after load, busy call of 12 tiles', loads(ours), 6),
     ms('The same with an empty content script', loads(empty)),
+    ms('The same with a bare clock that knows nothing', loads(clock)),
     ms('The same in a call of 100 tiles', loads(hundred)),
     ms('Script with its compiling until 4 s after load, traced without a profiler', traced),
     ms('Script time for 10,000 changes in 100 frames, 12 tiles', changes(ours), 0.8),
@@ -64,9 +66,11 @@ function figuresOf({ alone, empty, ours, hundred }: Runs, traced: number[]): Fig
       'The same time without changes',
       ours.map((run) => run.quiet.ms),
     ),
+    ms('Script time for 10,000 changes with the bare clock', changes(clock)),
     ms('Script time for 10,000 changes, 100 tiles', changes(hundred)),
     { name: '100 tiles against 12, by the medians', unit: 'x', samples: [ratio], budget: atMost(1.5) },
     mb('Memory added to the page', addedHeap(ours), 0.35),
     mb('Memory added by an empty content script', addedHeap(empty)),
+    mb('Memory added by the bare clock', addedHeap(clock)),
   ]
 }

@@ -88,6 +88,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/setup-temporal.ts'],
+    pool: 'threads',
+    // All there are: left to itself it keeps one of two free.
+    maxWorkers: '100%',
     // Properties run hundreds of cases, and the machine may be busy.
     testTimeout: 30_000,
   },

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['**/*.browser.ts'],
     environment: 'node',
     setupFiles: ['../setup-temporal.ts'],
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

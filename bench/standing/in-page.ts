@@ -3,10 +3,12 @@ import { deriveHorizon } from '../../src/domain/judgment/horizon.ts'
 import { judgeEntries } from '../../src/domain/judgment/judge-meetings.ts'
 import { deriveRecord } from '../../src/domain/judgment/record.ts'
 import type { Fact } from '../../src/domain/meeting/fact.ts'
+import { aboutOf, linksOf } from '../../src/ledger/about.ts'
 import { appendFacts } from '../../src/ledger/append.ts'
 import { inOneTransaction, openLedger } from '../../src/ledger/database.ts'
 import { readStandings } from '../../src/ledger/queries.ts'
 import type { FactRow, MeetingRow } from '../../src/ledger/rows.ts'
+import { byHand } from '../../tests/build/facts.ts'
 import { writeLedger } from '../../tests/pages-of-extension/ledgers.ts'
 import type { Templates } from '../popup/template-rows.ts'
 
@@ -28,6 +30,8 @@ export async function fillClients(templates: Templates, from: number, until: num
       const name = `Client ${number}`
       const { facts, client } = writeLedger()
       client(id, name, nowMs - 1_100 * DAY)
+      const named = facts.map((fact) => ({ ...fact, id: `${id}-named` }))
+      const met = rows.map((row) => metWith(row.id, id, row.atMs))
       const entries = rows.map(({ meeting }) => toEntry(meeting))
       const record = deriveRecord(judgeEntries(entries))
       const known = { ...templates.client.known, id, name }
@@ -36,7 +40,7 @@ export async function fillClients(templates: Templates, from: number, until: num
         ledger.meetings.bulkPut(rows),
         ledger.accounts.put({ client: id, entries }),
         ledger.clients.put({ ...templates.client, id, known, folded: name.toLowerCase(), ...record }),
-        ledger.facts.bulkPut(facts.map((fact) => namedRow({ ...fact, id: `${id}-named` }))),
+        ledger.facts.bulkPut([...named, ...met].map(toRow)),
       ])
     }
   })
@@ -48,7 +52,11 @@ function placed({ meeting, ...row }: MeetingRow, id: string, atMs: number, clien
   return { ...row, id, atMs, client, meeting: { ...meeting, id, ids: [id], beganMs: atMs, clientId: client, schedule } }
 }
 
-const namedRow = (fact: Fact): FactRow => ({ id: fact.id, about: `client:${fact.subject.id}`, links: [], fact })
+/** All meetings of a client point at them: that is what whoever looks around a client meets. */
+const metWith = (meeting: string, client: string, atMs: number): Fact =>
+  byHand({ kind: 'met-with', client, person: null }, atMs, { subject: meeting })
+
+const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })
 
 /** Milliseconds until every client's standing has been read and judged. */
 export async function judgeAll(clients: number): Promise<number> {

@@ -9,6 +9,9 @@ export const aboutClient = (id: string): string => `client:${id}`
 export const aboutExpectations = (id: string): string => `expectations:${id}`
 export const aboutPolicy = (id: string): string => `policy:${id}`
 
+/** A link of mergers alone: every meeting with a client points at the client. */
+export const mergedInto = (client: string): string => `merged-into:${client}`
+
 /** `null`: not about a meeting. */
 export const meetingOf = (about: string): string | null =>
   about.startsWith('meeting:') ? about.slice('meeting:'.length) : null
@@ -28,7 +31,7 @@ export function linksOf(fact: Fact): string[] {
     case 'invoice-set':
       return [aboutClient(fact.client)]
     case 'clients-merged':
-      return [aboutClient(fact.into)]
+      return [aboutClient(fact.into), mergedInto(fact.into)]
     default:
       return []
   }

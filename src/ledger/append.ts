@@ -1,9 +1,10 @@
+import { Dexie } from 'dexie'
 import type { Fact } from '../domain/meeting/fact.ts'
 import { grouped } from '../domain/meeting/grouped.ts'
 import { aboutOf, linksOf, meetingOf } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
-import { clientsAround, rowsOfMeetings, rowsOfPolicies } from './neighbourhood.ts'
+import { clientsAround, rowsAbout, rowsOfMeetings, rowsOfPolicies } from './neighbourhood.ts'
 import { type Known, readFacts } from './read-facts.ts'
 import type { FactRow } from './rows.ts'
 
@@ -21,29 +22,56 @@ export async function appendFacts(ledger: Ledger, facts: readonly Fact[]): Promi
     const rows = [...new Map(facts.map((fact) => [fact.id, toRow(fact)])).values()]
     const reader = readFacts(ledger)
     const [there, erased] = await Promise.all([
-      ledger.facts.bulkGet(rows.map((row) => row.id)),
+      rows.length <= FEW ? reader.look((known) => lookAhead(known, rows)) : idsThere(ledger, rows),
       erasedOf(ledger, rows),
-      rows.length <= FEW ? reader.look((known) => lookAhead(known, rows)) : undefined,
     ])
-    const fresh = rows.filter((_, index) => there[index] === undefined)
+    const fresh = rows.filter((row) => !there.has(row.id))
     const allowed = withoutErased(erased, await withoutStrangers(ledger, fresh))
     reader.add(allowed)
-    await Promise.all([ledger.facts.bulkAdd(allowed), deriveAfter(ledger, reader, allowed)])
-    return { added: allowed.length, known: facts.length - fresh.length, refused: fresh.length - allowed.length }
+    const [twice] = await Promise.all([addFacts(ledger, allowed), deriveAfter(ledger, reader, allowed)])
+    // Their ids are those of facts about something else, which only tampering makes: what follows, follows without them.
+    if (twice > 0) await deriveAfter(ledger, readFacts(ledger), allowed)
+    return {
+      added: allowed.length - twice,
+      known: facts.length - fresh.length + twice,
+      refused: fresh.length - allowed.length,
+    }
   })
 }
 
 /** What a page or a person says at a time; an import is more. */
 const FEW = 20
 
-/** Asks at once for what is going to be asked for, one thing after the other. */
-function lookAhead(known: Known, rows: readonly FactRow[]): void {
+/** Asks at once for what is going to be asked for, one thing after the other. The ids of all facts about the same. */
+function lookAhead(known: Known, rows: readonly FactRow[]): ReadonlySet<string> {
   const meetings = rows.flatMap((row) => meetingOf(row.about) ?? [])
   const clients = rows.flatMap(({ fact }) => (fact.kind === 'met-with' ? fact.client : []))
   rowsOfMeetings(known, meetings)
   rowsOfPolicies(known, clientsAround(known, clients).ids)
   for (const id of meetings) known.meeting(id)
   for (const client of clients) known.account(client)
+  const fellows = rowsAbout(
+    known,
+    rows.map((row) => row.about),
+  )
+  return new Set(fellows.map((row) => row.id))
+}
+
+async function idsThere(ledger: Ledger, rows: readonly FactRow[]): Promise<ReadonlySet<string>> {
+  const there = await ledger.facts.bulkGet(rows.map((row) => row.id))
+  return new Set(there.flatMap((row) => row?.id ?? []))
+}
+
+/** Leaves what is there as it is. How many were. */
+async function addFacts(ledger: Ledger, rows: readonly FactRow[]): Promise<number> {
+  try {
+    await ledger.facts.bulkAdd(rows)
+    return 0
+  } catch (fault) {
+    if (fault instanceof Dexie.BulkError && fault.failures.every(({ name }) => name === 'ConstraintError'))
+      return fault.failures.length
+    throw fault
+  }
 }
 
 const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })

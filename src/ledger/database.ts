@@ -3,6 +3,7 @@ import type { EventRow } from './calendar/event-row.ts'
 import { STORES_V1 } from './migrations/v1.ts'
 import { STORES_V2 } from './migrations/v2.ts'
 import { STORES_V3 } from './migrations/v3.ts'
+import { upgradeToV4 } from './migrations/v4.ts'
 import type { AccountRow, ClientRow, FactRow, MeetingRow, MetaRow, VisitRow } from './rows.ts'
 import type { Tombstone } from './tombstone.ts'
 
@@ -28,6 +29,7 @@ export function openLedger(name: string = LEDGER_NAME): Ledger {
   ledger.version(1).stores(STORES_V1)
   ledger.version(2).stores(STORES_V2)
   ledger.version(3).stores(STORES_V3)
+  ledger.version(4).upgrade(upgradeToV4)
   return ledger
 }
 

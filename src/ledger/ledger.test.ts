@@ -41,6 +41,19 @@ describe('a ledger', () => {
     expect((await findClients(ledger, '', 10))[0]?.meetings).toBe(1)
   })
 
+  it.each([[1], [30]])('leaves a fact as it is when another of its id comes with %d meetings', async (count) => {
+    const ledger = emptyLedger()
+    const theirs = lateByTwelve()
+    await appendFacts(ledger, [named('acme', 'Acme'), named('beta', 'Beta'), ...theirs])
+    const others = Array.from({ length: count }, (_, index) => inMeeting([planned()], `m${index + 2}`)).flat()
+    const [forged] = inMeeting([metWith('beta')], 'm2').map((fact) => ({ ...fact, id: theirs[1]?.id ?? '' }))
+    expect(await appendFacts(ledger, [...others, forged as Fact])).toEqual({ added: count, known: 1, refused: 0 })
+    expect((await findMeeting(ledger, 'm2'))?.client).toBe(undefined)
+    expect((await findClients(ledger, '', 9)).map((row) => [row.id, row.meetings])).toContainEqual(['beta', 0])
+    const { kept, rebuilt } = await keptAndRebuilt(ledger)
+    expect(kept).toEqual(rebuilt)
+  })
+
   it('changes nothing at all when a part of it cannot be kept', async () => {
     const ledger = emptyLedger()
     const broken = { ...planned(), happenedAt: [() => 0, 0] } as unknown as Fact

@@ -1,5 +1,5 @@
 import { MY_POLICY } from '../domain/policy/policy-in-force.ts'
-import { aboutClient, aboutMeeting, aboutPolicy, meetingOf } from './about.ts'
+import { aboutClient, aboutMeeting, aboutPolicy, meetingOf, mergedInto } from './about.ts'
 import type { FactIndex, Known } from './read-facts.ts'
 import type { FactRow } from './rows.ts'
 
@@ -33,9 +33,7 @@ export function clientsAround(known: Known, ids: Iterable<string>): ClientsAroun
   let frontier = [...new Set(ids)]
   while (frontier.length > 0) {
     for (const id of frontier) seen.add(id)
-    const abouts = frontier.map(aboutClient)
-    const merged = rowsLinkedTo(known, abouts).filter((row) => row.fact.kind === 'clients-merged')
-    const near = [...rowsAbout(known, abouts), ...merged]
+    const near = [...rowsAbout(known, frontier.map(aboutClient)), ...rowsLinkedTo(known, frontier.map(mergedInto))]
     for (const row of near) rows.set(row.id, row)
     const named = near.flatMap(({ fact }) => (fact.kind === 'clients-merged' ? [fact.subject.id, fact.into] : []))
     frontier = [...new Set(named)].filter((id) => !seen.has(id))

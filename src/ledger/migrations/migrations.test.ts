@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { expect, it } from 'vitest'
 import { at, byHand, lateByTwelve } from '../../../tests/build/facts.ts'
-import { derivedTables } from '../../../tests/build/ledger.ts'
+import { derivedTables, keptAndRebuilt } from '../../../tests/build/ledger.ts'
 import { aboutOf, linksOf } from '../about.ts'
+import { appendFacts } from '../append.ts'
 import { openLedger } from '../database.ts'
 import { keepDerivation } from '../rebuild.ts'
 
-/** Version 1 as it shipped, written out here so that no change of the code can change it. */
+/** Versions as they shipped, written out here so that no change of the code can change it. */
 const SHIPPED_V1 = {
   facts: 'id, about, *links',
   meetings: 'id, *also, atMs, [client+atMs], code, running, askMs',
@@ -16,6 +17,40 @@ const SHIPPED_V1 = {
   erased: 'about',
   meta: 'key',
 }
+
+const SHIPPED_V3 = {
+  ...SHIPPED_V1,
+  events: '[calendar+key], key, startMs, code',
+  clients: 'id, folded, timeLostMs, *words, *people, *addresses',
+  accounts: 'client',
+}
+
+it('a client merged under version 3 takes the meetings of the other today', async () => {
+  const name = 'kept-since-version-3'
+  const client = (id: string) =>
+    byHand({ kind: 'client-named', name: id, emails: [], domains: [], people: [] }, at('09:00'), { subject: id })
+  const merge = byHand({ kind: 'clients-merged', into: 'beta' }, at('09:30'), { subject: 'acme' })
+  const facts = [client('acme'), client('beta'), merge]
+  const old = new Dexie(name)
+  old.version(3).stores(SHIPPED_V3)
+  await old.table('facts').bulkAdd(
+    facts.map((fact) => ({
+      id: fact.id,
+      about: aboutOf(fact.subject),
+      links: fact === merge ? ['client:beta'] : [],
+      fact,
+    })),
+  )
+  old.close()
+
+  const ledger = openLedger(name)
+  await keepDerivation(ledger)
+  await appendFacts(ledger, lateByTwelve())
+  const { kept, rebuilt } = await keptAndRebuilt(ledger)
+  expect(kept.clients.map((row) => [row.id, row.meetings])).toEqual([['beta', 1]])
+  expect(kept).toEqual(rebuilt)
+  expect((await ledger.facts.get(merge.id))?.links).toEqual(linksOf(merge))
+})
 
 it('a ledger of version 1 opens today, fact for fact, and is derived anew', async () => {
   const name = 'kept-since-version-1'

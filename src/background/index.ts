@@ -1,13 +1,13 @@
 import type { Alarms, Runtime } from 'webextension-polyfill'
-import { openLedger } from '../ledger/database.ts'
-import { keepDerivation } from '../ledger/rebuild.ts'
 import { closeSilent } from '../ledger/visits.ts'
 import type { MeetingBrief } from '../messages/protocol.ts'
 import { identifySender } from '../messages/sender.ts'
 import { serve } from '../messages/serve.ts'
+import { noteMended } from '../ui/mended.ts'
 import { DUE_TICK, FEED_TICK } from './alarms.ts'
 import { browser } from './browser.ts'
 import { createFeeds } from './calendar/feed-desk.ts'
+import { openWithSpare } from './open-ledger.ts'
 import { remind } from './remind.ts'
 import { remindDue } from './remind-due.ts'
 import { createReports } from './reports.ts'
@@ -18,9 +18,14 @@ import { drawOverlayIn, enterOpenTabs, pushToTabs } from './tabs.ts'
 /** Whoever woke the worker is answered by then, and need not wait for what is looked after. */
 const ANSWERED_MS = 200
 
-const ledger = openLedger()
 const report = createReports((line) => console.warn(line))
 const inBackground = (work: Promise<unknown>) => void work.catch((error: unknown) => report('failed', String(error)))
+const { ledger, ready, compare } = openWithSpare({
+  store: browser.storage.local,
+  now: Date.now,
+  onMended: (facts) => inBackground(noteMended({ atMs: Date.now(), facts })),
+  inBackground,
+})
 
 const changed = (brief: MeetingBrief | null, told?: number) => {
   if (brief) inBackground(pushToTabs({ push: 'meeting/changed', brief }, { except: told }))
@@ -32,9 +37,9 @@ const changed = (brief: MeetingBrief | null, told?: number) => {
 async function lookAfter(patienceMs?: number): Promise<void> {
   await closeSilent(ledger, Date.now(), patienceMs)
   await showRunning(ledger, Date.now())
+  await compare()
 }
 
-const ready = keepDerivation(ledger)
 const timeZone = () => Temporal.Now.timeZoneId()
 const feeds = createFeeds({ ledger, now: Date.now, timeZone, changed: () => changed(null) })
 const services = createServices({
@@ -59,20 +64,20 @@ async function ring(alarm: Alarms.Alarm): Promise<void> {
 }
 
 browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
-  await ready
+  await ready()
   return answer(message, sender)
 })
-browser.alarms.onAlarm.addListener((alarm) => inBackground(ready.then(() => ring(alarm))))
+browser.alarms.onAlarm.addListener((alarm) => inBackground(ready().then(() => ring(alarm))))
 browser.commands.onCommand.addListener((command) => {
   if (command === 'toggle-overlay') inBackground(pushToTabs({ push: 'overlay/toggle' }, { active: true }))
 })
 browser.runtime.onStartup.addListener(() =>
   inBackground(
-    ready.then(() => Promise.all([lookAfter(0), feeds.refresh(), remindDue(ledger, Date.now(), timeZone())])),
+    ready().then(() => Promise.all([lookAfter(0), feeds.refresh(), remindDue(ledger, Date.now(), timeZone())])),
   ),
 )
 browser.runtime.onInstalled.addListener(({ reason }) => {
   inBackground(enterOpenTabs())
   if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }))
 })
-setTimeout(() => inBackground(ready.then(() => lookAfter())), ANSWERED_MS)
+setTimeout(() => inBackground(ready().then(() => lookAfter())), ANSWERED_MS)

@@ -49,6 +49,7 @@ export const questionShapes = {
   'feed/remove': v.strictObject({ id }),
   'feed/refresh': nothing,
   'ledger/import': v.strictObject({ text: v.pipe(v.string(), v.maxLength(LARGEST_BACKUP)) }),
+  'ledger/check': nothing,
   'ledger/erase-client': v.strictObject({ client: id }),
 } satisfies { [V in Exclude<Verb, 'facts/append'>]: v.GenericSchema<Ask<V>> }
 

@@ -113,6 +113,12 @@ export function createServices(desk: Desk): Services {
         return imported.value
       },
     },
+    'ledger/check': {
+      from: ['extension'],
+      parse: shaped(questionShapes['ledger/check']),
+      // It was before this was asked.
+      answer: async () => ({}),
+    },
     'ledger/erase-client': {
       from: ['extension'],
       parse: shaped(questionShapes['ledger/erase-client']),

@@ -14,6 +14,7 @@ const brief = (id: string) =>
 function following() {
   const world = { reachable: true, asked: [] as { verb: string; question: unknown }[], facts: [] as FactDraft[] }
   let shown: MeetingBrief | null = null
+  const kept: boolean[] = []
   let ids = 0
   let meetings = 0
   const ask = async (verb: string, question: unknown): Promise<Result<never>> => {
@@ -37,11 +38,12 @@ function following() {
       shown = next
     },
     onError: () => undefined,
+    onKept: (isKept) => kept.push(isKept),
   })
   const settled = () => new Promise((resolve) => setTimeout(resolve))
   const verbs = () => world.asked.map(({ verb }) => verb)
   const told = () => world.facts.map((fact) => `${fact.kind} ${fact.subject.id}`)
-  return { world, follower, settled, verbs, told }
+  return { world, follower, settled, verbs, told, kept }
 }
 
 it('opens nothing for a green room or the screen after a call', async () => {
@@ -87,15 +89,17 @@ it('is another visit, perhaps of another meeting, after a call that ended', asyn
 })
 
 it('loses nothing while the background cannot be reached, and keeps the times', async () => {
-  const { follower, settled, world } = following()
+  const { follower, settled, world, kept } = following()
   world.reachable = false
   follower.see(alone(), 10 * SECOND)
   follower.see(withOthers([IDA]), 70 * SECOND)
   await settled()
   expect(world.facts).toEqual([])
+  expect(kept.at(-1)).toBe(false)
   world.reachable = true
   follower.pulse(80 * SECOND)
   await settled()
+  expect(kept.at(-1)).toBe(true)
   const arrival = world.facts.find((fact) => fact.kind === 'i-arrived')
   expect(arrival?.happenedAt[1]).toBe(10 * SECOND)
   expect(world.facts.some((fact) => fact.kind === 'they-arrived')).toBe(true)

@@ -14,6 +14,8 @@ export type Following = {
   readonly brief: () => MeetingBrief | null
   readonly onBrief: (brief: MeetingBrief) => void
   readonly onError: (error: string) => void
+  /** Whether all that was seen and said so far is kept. */
+  readonly onKept: (isKept: boolean) => void
 }
 
 const HEARTBEAT_MS = 15_000
@@ -24,7 +26,7 @@ type Seen = { readonly sighting: Sighting; readonly atMs: EpochMs }
 const isInside = ({ state }: Sighting) => state === 'in-call' || state === 'knocking'
 
 /** Turns what is seen of one page into facts of one meeting after another, each presence a visit of its own. */
-export function createFollower({ ask, outbox, newId, brief, onBrief, onError }: Following) {
+export function createFollower({ ask, outbox, newId, brief, onBrief, onError, onKept }: Following) {
   let visit: Visit | null = null
   /** Seen while the meeting it belongs to is not known yet: the background could not be reached. */
   let unread: Seen[] = []
@@ -67,6 +69,7 @@ export function createFollower({ ask, outbox, newId, brief, onBrief, onError }: 
     }
     const error = await outbox.flush()
     if (error !== null) onError(error)
+    onKept(error === null && unread.length === 0)
   }
 
   function writeDown(current: Visit, { sighting, atMs }: Seen) {

@@ -30,8 +30,12 @@ const noteError = (error: string) => {
   slot.show({ pageTrust: 'orphaned' })
 }
 
+const noteKept = (isKept: boolean) => {
+  if (slot.shown().unsaved === isKept) slot.show({ unsaved: !isKept })
+}
+
 const outbox = createOutbox((question) => ask('facts/append', question))
-const follower = createFollower({ ask, outbox, newId, brief, onBrief: showBrief, onError: noteError })
+const follower = createFollower({ ask, outbox, newId, brief, onBrief: showBrief, onError: noteError, onKept: noteKept })
 
 async function openMeeting(): Promise<MeetingBrief | null> {
   const open = brief()

@@ -10,6 +10,8 @@ export type Shown = {
   readonly pageTrust: PageTrust
   readonly company: CallCompany
   readonly presenting: boolean
+  /** What was seen or said last is not kept yet. */
+  readonly unsaved: boolean
 }
 
 /** The drawn overlay, as the watching script holds it. */
@@ -39,7 +41,7 @@ export type Slot = {
   readonly summon: () => Promise<boolean>
 }
 
-const NOTHING: Shown = { brief: null, pageTrust: 'reads', company: 'unsure', presenting: false }
+const NOTHING: Shown = { brief: null, pageTrust: 'reads', company: 'unsure', presenting: false, unsaved: false }
 
 const isWorthDrawing = ({ brief, pageTrust }: Shown) => brief !== null || pageTrust !== 'reads'
 

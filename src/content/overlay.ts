@@ -25,12 +25,13 @@ place?.(({ speaking, signal, root }) => {
   const actions = { ...createOverlayActions(speaking), writeIn, moveTo }
   let controls: ReturnType<typeof mountOverlay> | null = null
   return {
-    show: ({ brief, pageTrust, company, presenting }) => {
+    show: ({ brief, pageTrust, company, presenting, unsaved }) => {
       batch(() => {
         state.brief.value = brief
         state.pageTrust.value = pageTrust
         state.company.value = company
         state.presenting.value = presenting
+        state.unsaved.value = unsaved
       })
       // Not before there is something to draw: what the cover has drawn would be cleared away.
       controls ??= mountOverlay({ state, actions, signal, root })

@@ -2,6 +2,7 @@ import type { Fact } from '../domain/meeting/fact.ts'
 import { aboutOf } from './about.ts'
 import { type Appended, appendFacts } from './append.ts'
 import { type BackupFault, parseBackup } from './backup.ts'
+import type { Entries } from './backup-entries.ts'
 import type { Ledger } from './database.ts'
 import { entomb } from './erase.ts'
 
@@ -18,15 +19,18 @@ const CHUNK = 2_000
  */
 export async function importBackup(ledger: Ledger, text: string): Promise<Imported> {
   const backup = parseBackup(text)
-  if (!backup.ok) return backup
-  const { facts, erased } = backup.value
+  return backup.ok ? { ok: true, value: await mergeEntries(ledger, backup.value) } : backup
+}
+
+/** Takes in what is not there yet, and lets go of what was erased elsewhere. */
+export async function mergeEntries(ledger: Ledger, { facts, erased }: Entries): Promise<Appended> {
   if (erased.length > 0) await entomb(ledger, erased)
   let total: Appended = { added: 0, known: 0, refused: 0 }
   for (const chunk of chunksBySubject(facts)) {
     const { added, known, refused } = await appendFacts(ledger, chunk)
     total = { added: total.added + added, known: total.known + known, refused: total.refused + refused }
   }
-  return { ok: true, value: total }
+  return total
 }
 
 /** Never parts the facts about one subject, and clients come before their meetings. */

@@ -176,6 +176,8 @@ export type Protocol = {
     ask: { text: string }
     reply: { added: number; known: number; refused: number }
   }
+  /** Whoever asks has the ledger opened, and mended if it must be. */
+  'ledger/check': { from: 'extension'; ask: Record<never, never>; reply: Record<never, never> }
   'ledger/erase-client': { from: 'extension'; ask: { client: string }; reply: { erased: number } }
 }
 

@@ -1,4 +1,5 @@
 import { isAwaited, isDue } from '../domain/meeting/reading.ts'
+import { t } from '../ui/words.ts'
 import { Banners } from './banners.tsx'
 import { ClockFace } from './clock-face.tsx'
 import { Footer } from './footer.tsx'
@@ -31,6 +32,7 @@ export function Running(view: View) {
       <ForecastLine {...view} />
       {isAwaited(reading) && <Sayings {...view} />}
       <Banners {...view} />
+      {view.unsaved && <p role="status">{t('overlay_unsaved')}</p>}
       <Situation {...view} />
       <Footer {...view} />
     </Frame>

@@ -13,12 +13,14 @@ export type PageTrust = 'reads' | 'unsure' | 'unreadable' | 'orphaned'
 /** `only-me`: others are there, all of them mine: a second device, a colleague, a note-taker. */
 export type CallCompany = 'alone' | 'others' | 'only-me' | 'unsure'
 
-/** The surface's only state: the content room writes the first five, the surface the rest. */
+/** The surface's only state: the content room writes the first six, the surface the rest. */
 export type OverlayState = {
   readonly brief: Signal<MeetingBrief | null>
   readonly pageTrust: Signal<PageTrust>
   readonly company: Signal<CallCompany>
   readonly presenting: Signal<boolean>
+  /** The background could not keep what it was told last. */
+  readonly unsaved: Signal<boolean>
   /** When they come as a rule; `null`: not asked yet. */
   readonly curves: Signal<Curves | null>
   /** To whom words go, and the slot they may propose; `null`: not asked yet. */
@@ -49,6 +51,7 @@ export function createOverlayState(nowMs: EpochMs): OverlayState {
     pageTrust: signal<PageTrust>('reads'),
     company: signal<CallCompany>('unsure'),
     presenting: signal(false),
+    unsaved: signal(false),
     curves: signal<Curves | null>(null),
     reach: signal<Reach | null>(null),
     words: signal(NOTHING_KEPT),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildBrief } from '../../tests/overlay/build-brief.ts'
 import { at, draw } from '../../tests/overlay/draw.ts'
+import type { CallCompany } from './state.ts'
 
 describe('without a readable page', () => {
   test('the user times it by hand', () => {
@@ -18,6 +19,16 @@ describe('without a readable page', () => {
       state.pageTrust.value = 'orphaned'
     })
     expect(text()).toBe('Reload this tab to continue')
+  })
+
+  test('what could not be kept is said to me alone', () => {
+    const unsaved = (company: CallCompany) =>
+      draw(buildBrief(), at(3), (state) => {
+        state.unsaved.value = true
+        state.company.value = company
+      }).text()
+    expect(unsaved('alone')).toContain('Not saved yet')
+    expect(unsaved('others')).not.toContain('Not saved yet')
   })
 
   test('hidden, nothing is drawn', () => {

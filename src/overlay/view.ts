@@ -16,6 +16,7 @@ export type View = {
   readonly curves: Curves | null
   readonly reach: Reach | null
   readonly trust: PageTrust
+  readonly unsaved: boolean
   readonly shown: Shown
   readonly watched: boolean
   readonly revealed: boolean
@@ -39,6 +40,7 @@ export function deriveView(brief: MeetingBrief, state: OverlayState, controls: C
     curves: state.curves.value,
     reach: state.reach.value,
     trust: state.pageTrust.value,
+    unsaved: state.unsaved.value,
     shown: decideShown(brief, onlookers, revealed),
     watched: isWatched(brief, onlookers),
     revealed,

@@ -10,11 +10,16 @@ export type Live<T> =
 export function useLive<T>(read: () => Promise<T>, asked: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'reading' })
   useEffect(() => {
-    const subscription = liveQuery(read).subscribe({
+    const subscription = liveQuery(() => read().catch(fail)).subscribe({
       next: (value) => setLive({ state: 'read', value }),
       error: () => setLive({ state: 'failed' }),
     })
     return () => subscription.unsubscribe()
   }, asked)
   return live
+}
+
+/** Under another name: of a database that could not be opened `liveQuery` says nothing. */
+const fail = (cause: unknown): never => {
+  throw new Error('the ledger cannot be read', { cause })
 }

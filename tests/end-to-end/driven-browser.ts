@@ -58,6 +58,8 @@ export type BrowserUnderTest = {
   reloadExtension(): Promise<void>
   /** SIGKILL to all of the browser; the profile stays. */
   kill(): Promise<void>
+  /** After `kill` or `close`: what the extension kept in IndexedDB is gone from the disk. */
+  loseDatabase(): void
   /** After `kill` or `close`, with the same profile, this long later. */
   restart(gapMs: number): Promise<void>
   close(): Promise<void>

@@ -76,6 +76,26 @@ export function testInterruptions(name: BrowserName) {
       waitIsTrue(row)
     })
 
+    test('the browser loses its database while I wait: all of it is there again, which is said', async () => {
+      await beginWait()
+      await day.until('10:04')
+      await day.browser.kill()
+      day.browser.loseDatabase()
+      await day.browser.restart(MINUTE)
+      const tab = await day.openCall()
+      await day.join(tab)
+      await clockIsRight(tab)
+      const said = await day.popup(async (popup) => {
+        await untilTrue(async () => (await popup.text()).includes('put back from the spare copy'))
+        return popup.text()
+      })
+      expect(said).toContain('Acme')
+      await day.until('10:09')
+      day.guestComes()
+      await day.leaveCall(tab, '10:11')
+      waitIsTrue(await onlyRow())
+    })
+
     test('a meeting that nobody ended stops at its last sign of life', async () => {
       await beginWait()
       await day.until('10:06')

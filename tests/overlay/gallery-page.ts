@@ -43,6 +43,7 @@ export function show(name: string, speech: Speech = {}): void {
   state.brief.value = scene.brief
   state.company.value = scene.company ?? 'unsure'
   state.pageTrust.value = scene.trust ?? 'reads'
+  state.unsaved.value = scene.unsaved ?? false
   state.presenting.value = scene.presenting ?? false
   state.curves.value = scene.curves ?? null
   state.reach.value = scene.reach ?? null

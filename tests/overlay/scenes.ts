@@ -10,6 +10,7 @@ export type Scene = {
   readonly now: number
   readonly company?: CallCompany
   readonly trust?: PageTrust
+  readonly unsaved?: boolean
   readonly presenting?: boolean
   readonly curves?: Curves
   readonly revealed?: boolean
@@ -151,6 +152,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ),
     END + 3 * MINUTE,
   ),
+  'waiting-unsaved': alone(buildBrief(), at(4), { unsaved: true }),
   unreadable: { brief: buildBrief({ iAmHere: false, myArrival: null }), now: at(1), trust: 'unreadable' },
   'unreadable-bare': { brief: null, now: at(1), trust: 'unreadable' },
   orphaned: alone(buildBrief(), at(4), { trust: 'orphaned' }),

@@ -14,6 +14,8 @@ export type Look = {
   readonly dark?: boolean
   readonly forcedColors?: boolean
   readonly rtl?: boolean
+  /** Runs in the page before anything of its own. */
+  readonly before?: () => void
 }
 
 type Chromium = { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } }
@@ -36,8 +38,9 @@ export async function openExtension(language = 'en-GB') {
   const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER)
   const origin = `chrome-extension://${new URL(worker.url()).host}`
 
-  async function open({ page: name, width = 380, height = 600, dark, forcedColors, rtl }: Look): Promise<Page> {
+  async function open({ page: name, width = 380, height = 600, dark, forcedColors, rtl, before }: Look): Promise<Page> {
     const page = await browser.newPage()
+    if (before) await page.evaluateOnNewDocument(before)
     await page.setViewport({ width, height, deviceScaleFactor: 2 })
     const features: MediaFeature[] = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]
     await page.emulateMediaFeatures(features)

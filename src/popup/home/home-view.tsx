@@ -9,6 +9,7 @@ import type { Popup } from '../state.ts'
 import { ClientList } from './client-list.tsx'
 import { DraftLine } from './draft-line.tsx'
 import { EmptyLedger } from './empty-ledger.tsx'
+import { MendedNote } from './mended-note.tsx'
 import { RunningMeeting } from './running-meeting.tsx'
 import { SAY_OF_RUNNING } from './say-of-running.ts'
 import { TodaysMeetings } from './todays-meetings.tsx'
@@ -32,6 +33,7 @@ export function HomeView({ popup }: { readonly popup: Popup }) {
     open({ at: 'entry', meeting: meeting.id, client: client?.name ?? '' })
   return (
     <>
+      <MendedNote door={door} isEmpty={isEmpty} />
       {running.map((entry) => (
         <RunningMeeting
           key={entry.meeting.id}

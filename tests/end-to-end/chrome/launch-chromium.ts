@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -130,6 +130,10 @@ export async function launchChromium({
         killGroup(now.browser.process()?.pid)
         await dead
       }),
+    loseDatabase: () => {
+      const databases = join(profile, 'profile/Default/IndexedDB')
+      rmSync(join(databases, `${origin.replace('://', '_')}_0.indexeddb.leveldb`), { recursive: true })
+    },
     restart: async (gapMs) => {
       now = await start(startMs === null ? null : (now.endedAtMs ?? now.pace.nowMs()) + gapMs)
     },

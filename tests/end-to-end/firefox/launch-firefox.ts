@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserUnderTest } from '../driven-browser.ts'
@@ -49,6 +49,8 @@ export async function launchFirefox({ dist, profile, standInPort, startMs }: Fir
     stopBackground: () => stopBackground(now.session, addOnId),
     reloadExtension: () => reloadExtension(now.session, addOnId),
     kill: () => now.kill(),
+    // What is in `storage.local` lies in another folder, whose name goes on.
+    loseDatabase: () => rmSync(join(folder, 'storage/default', `moz-extension+++${UUID}`), { recursive: true }),
     restart: async (gapMs) => {
       now = await start(now.endedAtMs() + gapMs)
       await untilThere(now.session, addOnId)

@@ -1,0 +1,61 @@
+import type { Storage } from 'webextension-polyfill'
+import type { EpochMs } from '../domain/meeting/fact.ts'
+import { type Ledger, openLedger } from '../ledger/database.ts'
+import { keepDerivation } from '../ledger/rebuild.ts'
+import { compareWithSpare, mendLedger, renewSpare, renewVisits } from '../ledger/spare/mend.ts'
+import { watchWrites } from '../ledger/spare/watch-writes.ts'
+import { createSpareShelf } from './spare-shelf.ts'
+
+type Opening = {
+  readonly store: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>
+  readonly now: () => EpochMs
+  /** The ledger had lost so many facts, and has them again. */
+  readonly onMended: (facts: number) => void
+  /** For work that nobody waits for; a fault of the spare copy never holds up the ledger. */
+  readonly inBackground: (work: Promise<unknown>) => void
+}
+
+export type OpenLedger = {
+  readonly ledger: Ledger
+  /** Rejects as long as the ledger cannot be opened. */
+  readonly ready: () => Promise<void>
+  /** Once a day. */
+  readonly compare: () => Promise<void>
+}
+
+/** The ledger with its spare copy beside it. */
+export function openWithSpare({ store, now, onMended, inBackground }: Opening): OpenLedger {
+  const ledger = openLedger()
+  const spare = createSpareShelf(store)
+  let opened: Promise<void> | null = null
+  const tell = (mended: number) => {
+    if (mended > 0) onMended(mended)
+  }
+
+  async function open() {
+    // What it cannot read or write, the ledger may; if it can't either, that is told next.
+    const mending = mendLedger(ledger, spare).then(tell)
+    await mending.catch(() => inBackground(mending))
+    await keepDerivation(ledger)
+  }
+
+  watchWrites(ledger, {
+    onVisits: () => inBackground(renewVisits(ledger, spare)),
+    onKept: (facts) => inBackground(spare.add(facts)),
+    onGone: () => inBackground(renewSpare(ledger, spare, now())),
+  })
+  ledger.on('close', () => {
+    opened = null
+  })
+  return {
+    ledger,
+    ready: () =>
+      (opened ??= open().catch((error: unknown) => {
+        // Whoever asks next tries again.
+        opened = null
+        ledger.close({ disableAutoOpen: false })
+        throw error
+      })),
+    compare: async () => tell(await compareWithSpare(ledger, spare, now())),
+  }
+}

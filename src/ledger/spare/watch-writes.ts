@@ -1,0 +1,44 @@
+import type { Fact } from '../../domain/meeting/fact.ts'
+import type { Ledger } from '../database.ts'
+import type { FactRow } from '../rows.ts'
+
+export type Watcher = {
+  /** These were not there before. */
+  readonly onKept: (facts: readonly Fact[]) => void
+  /** Some are there no longer. */
+  readonly onGone: () => void
+  readonly onVisits: () => void
+}
+
+/** Tells what becomes of facts and visits, whoever writes them, once it is on disk. */
+export function watchWrites(ledger: Ledger, { onKept, onGone, onVisits }: Watcher): void {
+  const factsChanged = (added: readonly FactRow[] | null) => {
+    if (added === null) onGone()
+    else if (added.length > 0) onKept(added.map(({ fact }) => fact))
+  }
+  ledger.use({
+    stack: 'dbcore',
+    name: 'watch-writes',
+    create: (core) => ({
+      ...core,
+      table(name) {
+        const table = core.table(name)
+        if (name !== 'facts' && name !== 'visits') return table
+        return {
+          ...table,
+          mutate: (request) =>
+            table.mutate(request).then((answer) => {
+              const tell = () => {
+                if (name === 'visits') onVisits()
+                else if (request.type !== 'add') factsChanged(null)
+                else factsChanged(request.values.filter((_, index) => answer.failures[index] === undefined))
+              }
+              const transaction = request.trans as unknown as EventTarget
+              transaction.addEventListener('complete', tell, { once: true })
+              return answer
+            }),
+        }
+      },
+    }),
+  })
+}

@@ -42,7 +42,7 @@ let open: ReturnType<typeof openWithSpare>[]
 async function start() {
   for (const { ledger } of open) ledger.close()
   const started = openWithSpare({
-    store: store as never,
+    store,
     now: () => now,
     onMended: (facts) => mended.push(facts),
     inBackground: (each) => work.push(each.catch(() => undefined)),
@@ -157,7 +157,7 @@ describe('a ledger with a spare copy', () => {
 
   it('is opened by whoever asks next, when it could not be before', async () => {
     const stuck = openWithSpare({
-      store: store as never,
+      store,
       now: () => now,
       onMended: () => undefined,
       inBackground: () => undefined,

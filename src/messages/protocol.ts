@@ -177,7 +177,7 @@ export type Protocol = {
     reply: { added: number; known: number; refused: number }
   }
   /** Whoever asks has the ledger opened, and mended if it must be. */
-  'ledger/check': { from: 'extension'; ask: Record<never, never>; reply: Record<never, never> }
+  'ledger/check': { from: 'extension'; ask: Record<string, never>; reply: Record<string, never> }
   'ledger/erase-client': { from: 'extension'; ask: { client: string }; reply: { erased: number } }
 }
 

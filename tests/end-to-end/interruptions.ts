@@ -86,7 +86,7 @@ export function testInterruptions(name: BrowserName) {
       await day.join(tab)
       await clockIsRight(tab)
       const said = await day.popup(async (popup) => {
-        await untilTrue(async () => (await popup.text()).includes('put back from the spare copy'))
+        await untilTrue(async () => (await popup.text()).includes('Put back from the spare copy'))
         return popup.text()
       })
       expect(said).toContain('Acme')

@@ -5,7 +5,7 @@ import { faultsOfPage } from './faults-of-page.ts'
 import { threeClients } from './ledgers.ts'
 import { openWith, pressButton, waitForWords } from './on-record.ts'
 
-const PUT_BACK = 'put back from the spare copy'
+const PUT_BACK = 'Put back from the spare copy'
 
 let extension: BuiltExtension
 beforeAll(async () => {
@@ -19,8 +19,8 @@ const loseDatabase = (page: Page) =>
     () =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.deleteDatabase('hard-stop')
-        request.onsuccess = () => resolve()
-        request.onerror = () => reject(request.error as DOMException)
+        request.addEventListener('success', () => resolve())
+        request.addEventListener('error', () => reject(request.error))
       }),
   )
 

@@ -120,6 +120,21 @@ describe('a ledger with a spare copy', () => {
     expect(await appendFacts(again, [acme])).toMatchObject({ refused: 1 })
   })
 
+  it('has again what was lost before somebody else was erased', async () => {
+    const ledger = await start()
+    const note = byHand({ kind: 'noted', text: 'x' }, at('11:00'), { subject: 'm9' })
+    await appendFacts(ledger, [acme, ...lateByTwelve(), note])
+    await settled()
+    await ledger.facts.db.close()
+    await losing([note])
+    await ledger.open()
+    await eraseClient(ledger, 'acme', at('12:00'))
+    await settled()
+    expect((await ledger.facts.toArray()).map(({ id }) => id)).toEqual([note.id])
+    await loseLedger()
+    expect(await (await start()).facts.count()).toBe(1)
+  })
+
   it('keeps what it is told while there is no room for the copy, and copies it later', async () => {
     const ledger = await start()
     await appendFacts(ledger, [acme])

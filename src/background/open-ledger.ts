@@ -28,21 +28,28 @@ export function openWithSpare({ store, now, onMended, inBackground }: Opening): 
   const ledger = openLedger()
   const spare = createSpareShelf(store)
   let opened: Promise<void> | null = null
+  const mend = async () => tell(await mendLedger(ledger, spare))
   const tell = (mended: number) => {
     if (mended > 0) onMended(mended)
   }
 
   async function open() {
     // What it cannot read or write, the ledger may; if it can't either, that is told next.
-    const mending = mendLedger(ledger, spare).then(tell)
+    const mending = mend()
     await mending.catch(() => inBackground(mending))
     await keepDerivation(ledger)
+  }
+
+  async function renew() {
+    // A copy is never made of less than there should be.
+    await mend()
+    await renewSpare(ledger, spare, now())
   }
 
   watchWrites(ledger, {
     onVisits: () => inBackground(renewVisits(ledger, spare)),
     onKept: (facts) => inBackground(spare.add(facts)),
-    onGone: () => inBackground(renewSpare(ledger, spare, now())),
+    onGone: () => inBackground(renew()),
   })
   ledger.on('close', () => {
     opened = null

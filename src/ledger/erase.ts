@@ -79,6 +79,7 @@ export async function entomb(ledger: Ledger, tombstones: readonly Tombstone[]): 
     const pointing = await ledger.facts.where('links').anyOf(abouts).toArray()
     const gone = [...new Map([...own, ...pointing].map((row): [string, FactRow] => [row.id, row])).values()]
     await ledger.erased.bulkPut(tombstones)
+    if (gone.length === 0) return 0
     await ledger.facts.bulkDelete(gone.map((row) => row.id))
     await ledger.visits
       .where('meeting')

@@ -125,7 +125,6 @@ describe('a ledger with a spare copy', () => {
     const note = byHand({ kind: 'noted', text: 'x' }, at('11:00'), { subject: 'm9' })
     await appendFacts(ledger, [acme, ...lateByTwelve(), note])
     await settled()
-    await ledger.facts.db.close()
     await losing([note])
     await ledger.open()
     await eraseClient(ledger, 'acme', at('12:00'))

@@ -23,21 +23,31 @@ export type OpenLedger = {
   readonly compare: () => Promise<void>
 }
 
+/** A sign of life comes every 15 s; what is lost of them must leave room for a restart within the silence of 90 s. */
+const VISITS_MS = 30_000
+
 /** The ledger with its spare copy beside it. */
 export function openWithSpare({ store, now, onMended, inBackground }: Opening): OpenLedger {
   const ledger = openLedger()
   const spare = createSpareShelf(store)
   let opened: Promise<void> | null = null
+  let visitsCopiedMs = -Infinity
   const mend = async () => tell(await mendLedger(ledger, spare))
   const tell = (mended: number) => {
     if (mended > 0) onMended(mended)
   }
 
   async function open() {
-    // What it cannot read or write, the ledger may; if it can't either, that is told next.
     const mending = mend()
-    await mending.catch(() => inBackground(mending))
-    await keepDerivation(ledger)
+    inBackground(mending)
+    // What cannot be mended may still be read.
+    await Promise.all([mending.catch(() => undefined), keepDerivation(ledger)])
+  }
+
+  async function copyVisits(onlyAlive: boolean) {
+    if (onlyAlive && now() - visitsCopiedMs < VISITS_MS) return
+    visitsCopiedMs = now()
+    await renewVisits(ledger, spare)
   }
 
   async function renew() {
@@ -47,7 +57,7 @@ export function openWithSpare({ store, now, onMended, inBackground }: Opening): 
   }
 
   watchWrites(ledger, {
-    onVisits: () => inBackground(renewVisits(ledger, spare)),
+    onVisits: (onlyAlive) => inBackground(copyVisits(onlyAlive)),
     onKept: (facts) => inBackground(spare.add(facts)),
     onGone: () => inBackground(renew()),
   })

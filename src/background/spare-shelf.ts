@@ -26,7 +26,13 @@ export function createSpareShelf(store: Pick<Storage.StorageArea, 'get' | 'set' 
     turn = done.catch(() => undefined)
     return done
   }
-  const read = async () => ((await store.get(MARK))[MARK] as Mark | undefined) ?? null
+  /** Nobody else writes it. */
+  let known: Mark | null = null
+  const read = async () => (known ??= ((await store.get(MARK))[MARK] as Mark | undefined) ?? null)
+  async function keep(mark: Mark, items: Readonly<Record<string, unknown>>) {
+    await store.set({ ...items, [MARK]: mark })
+    known = mark
+  }
 
   const withPart = (mark: Mark, facts: readonly Fact[]): Mark => ({
     ...mark,
@@ -38,7 +44,7 @@ export function createSpareShelf(store: Pick<Storage.StorageArea, 'get' | 'set' 
   async function add(facts: readonly Fact[]) {
     const mark = await read()
     // Without a copy, what is there is copied whole, these with it.
-    if (mark) await store.set({ [partOf(mark, mark.parts)]: facts, [MARK]: withPart(mark, facts) })
+    if (mark) await keep(withPart(mark, facts), { [partOf(mark, mark.parts)]: facts })
   }
 
   async function write(
@@ -52,7 +58,7 @@ export function createSpareShelf(store: Pick<Storage.StorageArea, 'get' | 'set' 
       await store.set({ [partOf(mark, mark.parts)]: facts })
       mark = withPart(mark, facts)
     }
-    await store.set({ [erasedOf(mark)]: erased, [MARK]: mark })
+    await keep(mark, { [erasedOf(mark)]: erased })
     if (old) await store.remove(keysOf(old))
   }
 

@@ -7,7 +7,8 @@ export type Watcher = {
   readonly onKept: (facts: readonly Fact[]) => void
   /** Some are there no longer. */
   readonly onGone: () => void
-  readonly onVisits: () => void
+  /** `onlyAlive`: there are no fewer than before. */
+  readonly onVisits: (onlyAlive: boolean) => void
 }
 
 /** Tells what becomes of facts and visits, whoever writes them, once it is on disk. */
@@ -29,7 +30,7 @@ export function watchWrites(ledger: Ledger, { onKept, onGone, onVisits }: Watche
           mutate: (request) =>
             table.mutate(request).then((answer) => {
               const tell = () => {
-                if (name === 'visits') onVisits()
+                if (name === 'visits') onVisits(request.type === 'put')
                 else if (request.type !== 'add') factsChanged(null)
                 else factsChanged(request.values.filter((_, index) => answer.failures[index] === undefined))
               }

@@ -3,11 +3,11 @@ import { deriveHorizon } from '../../src/domain/judgment/horizon.ts'
 import { judgeEntries } from '../../src/domain/judgment/judge-meetings.ts'
 import { deriveRecord } from '../../src/domain/judgment/record.ts'
 import type { Fact } from '../../src/domain/meeting/fact.ts'
-import { aboutOf, linksOf } from '../../src/ledger/about.ts'
+import { toFactRow } from '../../src/ledger/about.ts'
 import { appendFacts } from '../../src/ledger/append.ts'
 import { inOneTransaction, openLedger } from '../../src/ledger/database.ts'
 import { readStandings } from '../../src/ledger/queries.ts'
-import type { FactRow, MeetingRow } from '../../src/ledger/rows.ts'
+import type { MeetingRow } from '../../src/ledger/rows.ts'
 import { byHand } from '../../tests/build/facts.ts'
 import { writeLedger } from '../../tests/pages-of-extension/ledgers.ts'
 import type { Templates } from '../popup/template-rows.ts'
@@ -40,7 +40,7 @@ export async function fillClients(templates: Templates, from: number, until: num
         ledger.meetings.bulkPut(rows),
         ledger.accounts.put({ client: id, entries }),
         ledger.clients.put({ ...templates.client, id, known, folded: name.toLowerCase(), ...record }),
-        ledger.facts.bulkPut([...named, ...met].map(toRow)),
+        ledger.facts.bulkPut([...named, ...met].map(toFactRow)),
       ])
     }
   })
@@ -55,8 +55,6 @@ function placed({ meeting, ...row }: MeetingRow, id: string, atMs: number, clien
 /** All meetings of a client point at them: that is what whoever looks around a client meets. */
 const metWith = (meeting: string, client: string, atMs: number): Fact =>
   byHand({ kind: 'met-with', client, person: null }, atMs, { subject: meeting })
-
-const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })
 
 /** Milliseconds until every client's standing has been read and judged. */
 export async function judgeAll(clients: number): Promise<number> {

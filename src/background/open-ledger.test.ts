@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { at, byHand, iArrive, iLeave, lateByTwelve, metWith, planned } from '../../tests/build/facts.ts'
 import { derivedTables } from '../../tests/build/ledger.ts'
+import { createLocalStore } from '../../tests/build/local-store.ts'
 import type { Fact } from '../domain/meeting/fact.ts'
 import { appendFacts } from '../ledger/append.ts'
 import { LEDGER_NAME } from '../ledger/database.ts'
@@ -12,27 +13,7 @@ import { openWithSpare } from './open-ledger.ts'
 
 const DAY = 24 * 60 * 60_000
 
-/** `storage.local`, as a map. `refuses`: the disk is full. */
-function createStore() {
-  const kept = new Map<string, string>()
-  return {
-    kept,
-    refuses: false,
-    async get(keys: string | string[]) {
-      const all = [keys].flat().flatMap((key) => (kept.has(key) ? [[key, JSON.parse(kept.get(key) ?? '')]] : []))
-      return Object.fromEntries(all)
-    },
-    async set(items: Record<string, unknown>) {
-      if (this.refuses) throw new Error('no space')
-      for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value))
-    },
-    async remove(keys: string | string[]) {
-      for (const key of [keys].flat()) kept.delete(key)
-    },
-  }
-}
-
-let store: ReturnType<typeof createStore>
+let store: ReturnType<typeof createLocalStore>
 let now: number
 let mended: number[]
 let work: Promise<unknown>[]
@@ -68,7 +49,7 @@ const acme = byHand({ kind: 'client-named', name: 'Acme', emails: [], domains: [
 })
 
 beforeEach(async () => {
-  ;[store, now, mended, work, open] = [createStore(), at('12:00'), [], [], open ?? []]
+  ;[store, now, mended, work, open] = [createLocalStore(), at('12:00'), [], [], open ?? []]
   await loseLedger()
 })
 

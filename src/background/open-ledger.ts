@@ -1,13 +1,13 @@
-import type { Storage } from 'webextension-polyfill'
 import type { EpochMs } from '../domain/meeting/fact.ts'
 import { type Ledger, openLedger } from '../ledger/database.ts'
 import { keepDerivation } from '../ledger/rebuild.ts'
 import { compareWithSpare, mendLedger, renewSpare, renewVisits } from '../ledger/spare/mend.ts'
 import { watchWrites } from '../ledger/spare/watch-writes.ts'
+import type { LocalStore } from './local-store.ts'
 import { createSpareShelf } from './spare-shelf.ts'
 
 type Opening = {
-  readonly store: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>
+  readonly store: LocalStore
   readonly now: () => EpochMs
   /** The ledger had lost so many facts, and has them again. */
   readonly onMended: (facts: number) => void
@@ -31,11 +31,12 @@ export function openWithSpare({ store, now, onMended, inBackground }: Opening): 
   const ledger = openLedger()
   const spare = createSpareShelf(store)
   let opened: Promise<void> | null = null
+  let comparing: Promise<void> | null = null
   let visitsCopiedMs = -Infinity
-  const mend = async () => tell(await mendLedger(ledger, spare))
   const tell = (mended: number) => {
     if (mended > 0) onMended(mended)
   }
+  const mend = async () => tell(await mendLedger(ledger, spare))
 
   async function open() {
     const mending = mend()
@@ -73,6 +74,12 @@ export function openWithSpare({ store, now, onMended, inBackground }: Opening): 
         ledger.close({ disableAutoOpen: false })
         throw error
       })),
-    compare: async () => tell(await compareWithSpare(ledger, spare, now())),
+    // A start of the browser asks twice, and each minute after it again.
+    compare: () =>
+      (comparing ??= compareWithSpare(ledger, spare, now())
+        .then(tell)
+        .finally(() => {
+          comparing = null
+        })),
   }
 }

@@ -1,8 +1,8 @@
-import type { Storage } from 'webextension-polyfill'
 import type { EpochMs, Fact } from '../domain/meeting/fact.ts'
 import type { VisitRow } from '../ledger/rows.ts'
 import type { Spare, SpareMark } from '../ledger/spare/spare.ts'
 import type { Tombstone } from '../ledger/tombstone.ts'
+import type { LocalStore } from './local-store.ts'
 
 const MARK = 'spare'
 const VISITS = 'spare/visits'
@@ -18,7 +18,7 @@ const erasedOf = ({ generation }: Mark) => `${MARK}/${generation}/erased`
 const keysOf = (mark: Mark) => [...Array.from({ length: mark.parts }, (_, part) => partOf(mark, part)), erasedOf(mark)]
 
 /** The spare copy in `storage.local`, which the browser keeps apart from IndexedDB: a part for each time facts came. */
-export function createSpareShelf(store: Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>): Spare {
+export function createSpareShelf(store: LocalStore): Spare {
   let turn: Promise<unknown> = Promise.resolve()
   /** One after the other: each writes the mark. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {

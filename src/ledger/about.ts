@@ -1,5 +1,6 @@
 import type { Fact, Subject } from '../domain/meeting/fact.ts'
 import { occurrenceKey } from '../domain/meeting/unite.ts'
+import type { FactRow } from './rows.ts'
 
 /** `meeting:ID`, `client:ID`: what a fact is about, as one key. */
 export const aboutOf = ({ kind, id }: Subject): string => `${kind}:${id}`
@@ -36,3 +37,11 @@ export function linksOf(fact: Fact): string[] {
       return []
   }
 }
+
+/** A fact as the ledger keeps it. */
+export const toFactRow = (fact: Fact): FactRow => ({
+  id: fact.id,
+  about: aboutOf(fact.subject),
+  links: linksOf(fact),
+  fact,
+})

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Fact } from '../domain/meeting/fact.ts'
 import { grouped } from '../domain/meeting/grouped.ts'
-import { aboutOf, linksOf, meetingOf } from './about.ts'
+import { meetingOf, toFactRow } from './about.ts'
 import { inOneTransaction, type Ledger } from './database.ts'
 import { deriveAfter } from './derive.ts'
 import { clientsAround, rowsAbout, rowsOfMeetings, rowsOfPolicies } from './neighbourhood.ts'
@@ -19,7 +19,7 @@ export type Appended = {
 /** Keeps the facts that are new, with all that follows from them. Repeating it changes nothing. */
 export async function appendFacts(ledger: Ledger, facts: readonly Fact[]): Promise<Appended> {
   return inOneTransaction(ledger, async () => {
-    const rows = [...new Map(facts.map((fact) => [fact.id, toRow(fact)])).values()]
+    const rows = [...new Map(facts.map((fact) => [fact.id, toFactRow(fact)])).values()]
     const reader = readFacts(ledger)
     const [there, erased] = await Promise.all([
       rows.length <= FEW ? reader.look((known) => lookAhead(known, rows)) : idsThere(ledger, rows),
@@ -73,8 +73,6 @@ async function addFacts(ledger: Ledger, rows: readonly FactRow[]): Promise<numbe
     throw fault
   }
 }
-
-const toRow = (fact: Fact): FactRow => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })
 
 /** A fact is looked for among those about its subject, and so must be what takes it back. */
 async function withoutStrangers(ledger: Ledger, rows: readonly FactRow[]): Promise<FactRow[]> {

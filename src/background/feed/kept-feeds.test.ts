@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { createFeedStore } from '../../../tests/ics/feed-store.ts'
+import { createLocalStore } from '../../../tests/build/local-store.ts'
 import { addFeed, keepState, keptFeeds, listFeeds, readState, removeFeed } from './kept-feeds.ts'
 
 const addressOf = (secret: string) =>
   `https://calendar.google.com/calendar/ical/anna/private-0123456789ab${secret}/basic.ics`
 
 async function withFeeds(...secrets: readonly string[]) {
-  const store = createFeedStore()
+  const store = createLocalStore()
   const ids: string[] = []
   for (const secret of secrets) {
     // oxlint-disable-next-line no-await-in-loop -- in their order

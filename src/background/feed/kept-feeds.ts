@@ -1,14 +1,8 @@
 import * as v from 'valibot'
+import type { LocalStore } from '../local-store.ts'
 import { maskAddress } from './feed-address.ts'
 import type { FeedFault } from './feed-fault.ts'
 import { NEVER_TRIED } from './feed-schedule.ts'
-
-/** What this needs of `browser.storage.local`. */
-export type FeedStore = {
-  readonly get: (key: string) => Promise<Record<string, unknown>>
-  readonly set: (items: Record<string, unknown>) => Promise<void>
-  readonly remove: (key: string) => Promise<void>
-}
 
 /** The address is a password: it goes to the request and nowhere else. */
 export type KeptFeed = { readonly id: string; readonly address: string }
@@ -49,7 +43,7 @@ export type Adding =
   | { readonly ok: false; readonly error: 'kept-already' | 'too-many' }
 
 /** `address` as `parseAddress` gives it. */
-export async function addFeed(store: FeedStore, address: string): Promise<Adding> {
+export async function addFeed(store: LocalStore, address: string): Promise<Adding> {
   const feeds = await keptFeeds(store)
   if (feeds.some((feed) => feed.address === address)) return { ok: false, error: 'kept-already' }
   if (feeds.length >= MOST_FEEDS) return { ok: false, error: 'too-many' }
@@ -58,13 +52,13 @@ export async function addFeed(store: FeedStore, address: string): Promise<Adding
   return { ok: true, id }
 }
 
-export async function removeFeed(store: FeedStore, id: string): Promise<void> {
+export async function removeFeed(store: LocalStore, id: string): Promise<void> {
   const feeds = await keptFeeds(store)
   await store.set({ [FEEDS]: feeds.filter((feed) => feed.id !== id) })
   await store.remove(stateKey(id))
 }
 
-export async function listFeeds(store: FeedStore): Promise<ShownFeed[]> {
+export async function listFeeds(store: LocalStore): Promise<ShownFeed[]> {
   const feeds = await keptFeeds(store)
   return Promise.all(
     feeds.map(async ({ id, address }) => ({ id, masked: maskAddress(address), state: await readState(store, id) })),
@@ -72,18 +66,18 @@ export async function listFeeds(store: FeedStore): Promise<ShownFeed[]> {
 }
 
 /** For whoever fetches them. */
-export async function keptFeeds(store: FeedStore): Promise<readonly KeptFeed[]> {
+export async function keptFeeds(store: LocalStore): Promise<readonly KeptFeed[]> {
   const kept = v.safeParse(feedsShape, (await store.get(FEEDS))[FEEDS])
   return kept.success ? kept.output : []
 }
 
-export async function readState(store: FeedStore, id: string): Promise<FeedState> {
+export async function readState(store: LocalStore, id: string): Promise<FeedState> {
   const kept = v.safeParse(stateShape, (await store.get(stateKey(id)))[stateKey(id)])
   return kept.success ? kept.output : NEW
 }
 
 /** Of a feed that was removed meanwhile nothing is kept. `false`: so it was. */
-export async function keepState(store: FeedStore, id: string, state: FeedState): Promise<boolean> {
+export async function keepState(store: LocalStore, id: string, state: FeedState): Promise<boolean> {
   const feeds = await keptFeeds(store)
   if (!feeds.some((feed) => feed.id === id)) return false
   await store.set({ [stateKey(id)]: state })

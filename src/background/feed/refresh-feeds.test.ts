@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createLocalStore } from '../../../tests/build/local-store.ts'
 import { eventOf, feedOf } from '../../../tests/ics/feed-of.ts'
-import { createFeedStore } from '../../../tests/ics/feed-store.ts'
 import type { Look } from '../../domain/events/look.ts'
 import { addFeed, removeFeed } from './kept-feeds.ts'
 import { type Refreshing, refreshFeeds } from './refresh-feeds.ts'
@@ -18,12 +18,12 @@ let answers: Record<string, () => Response | Promise<Response>>
 let asked: string[]
 let looks: Look[]
 let unchanged: [calendar: string, asOfMs: number][]
-let store: ReturnType<typeof createFeedStore>
+let store: ReturnType<typeof createLocalStore>
 let nowMs: number
 
 beforeEach(() => {
   answers = {}
-  ;[asked, looks, unchanged, nowMs, store] = [[], [], [], NOW, createFeedStore()]
+  ;[asked, looks, unchanged, nowMs, store] = [[], [], [], NOW, createLocalStore()]
 })
 
 async function addFeeds(...secrets: readonly string[]): Promise<string[]> {

@@ -1,18 +1,11 @@
 import type { Look } from '../../domain/events/look.ts'
 import type { EpochMs } from '../../domain/meeting/fact.ts'
+import type { LocalStore } from '../local-store.ts'
 import type { FeedFault } from './feed-fault.ts'
 import { afterFailure, afterGood, beginTry, isDue } from './feed-schedule.ts'
 import { hashFeed, newestStampMs } from './feed-stamp.ts'
 import { type Fetching, fetchFeed } from './fetch-feed.ts'
-import {
-  type FeedState,
-  type FeedStore,
-  type KeptFeed,
-  keepState,
-  keptFeeds,
-  listFeeds,
-  readState,
-} from './kept-feeds.ts'
+import { type FeedState, type KeptFeed, keepState, keptFeeds, listFeeds, readState } from './kept-feeds.ts'
 import { type ParsedFeed, parseFeed } from './parse-feed.ts'
 import type { Window } from './wall-time.ts'
 
@@ -23,7 +16,7 @@ export type FeedStatus = Pick<FeedState, 'lastGoodMs' | 'asOfMs' | 'events' | 'b
 }
 
 export type Refreshing = Fetching & {
-  readonly store: FeedStore
+  readonly store: LocalStore
   readonly now: () => EpochMs
   /** From 0 to 1. */
   readonly random: () => number
@@ -49,7 +42,7 @@ export async function refreshFeeds(refreshing: Refreshing): Promise<FeedStatus[]
   return feedStatuses(store)
 }
 
-export async function feedStatuses(store: FeedStore): Promise<FeedStatus[]> {
+export async function feedStatuses(store: LocalStore): Promise<FeedStatus[]> {
   const feeds = await listFeeds(store)
   return feeds.map(({ id, masked, state: { lastGoodMs, asOfMs, events, broken, fault } }) => ({
     id,

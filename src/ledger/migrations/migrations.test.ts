@@ -3,7 +3,7 @@ import { Dexie } from 'dexie'
 import { expect, it } from 'vitest'
 import { at, byHand, lateByTwelve } from '../../../tests/build/facts.ts'
 import { derivedTables, keptAndRebuilt } from '../../../tests/build/ledger.ts'
-import { aboutOf, linksOf } from '../about.ts'
+import { linksOf, toFactRow } from '../about.ts'
 import { appendFacts } from '../append.ts'
 import { openLedger } from '../database.ts'
 import { keepDerivation } from '../rebuild.ts'
@@ -33,14 +33,9 @@ it('a client merged under version 3 takes the meetings of the other today', asyn
   const facts = [client('acme'), client('beta'), merge]
   const old = new Dexie(name)
   old.version(3).stores(SHIPPED_V3)
-  await old.table('facts').bulkAdd(
-    facts.map((fact) => ({
-      id: fact.id,
-      about: aboutOf(fact.subject),
-      links: fact === merge ? ['client:beta'] : [],
-      fact,
-    })),
-  )
+  await old
+    .table('facts')
+    .bulkAdd(facts.map((fact) => ({ ...toFactRow(fact), links: fact === merge ? ['client:beta'] : [] })))
   old.close()
 
   const ledger = openLedger(name)
@@ -62,9 +57,7 @@ it('a ledger of version 1 opens today, fact for fact, and is derived anew', asyn
   ]
   const old = new Dexie(name)
   old.version(1).stores(SHIPPED_V1)
-  await old
-    .table('facts')
-    .bulkAdd(facts.map((fact) => ({ id: fact.id, about: aboutOf(fact.subject), links: linksOf(fact), fact })))
+  await old.table('facts').bulkAdd(facts.map(toFactRow))
   await old.table('meta').add({ key: 'device', value: 'laptop' })
   old.close()
 

@@ -36,9 +36,8 @@ export const renewSpare = async (ledger: Ledger, spare: Spare, now: EpochMs): Pr
   spare.write(factsOf(ledger), await ledger.erased.toArray(), now)
 
 async function putBack(ledger: Ledger, spare: Spare): Promise<number> {
-  const { facts, erased, visits } = await spare.read()
-  const there = new Set(await ledger.facts.toCollection().primaryKeys())
-  const { added } = await mergeEntries(ledger, { facts: facts.filter(({ id }) => !there.has(id)), erased })
+  const { visits, ...entries } = await spare.read()
+  const { added } = await mergeEntries(ledger, entries)
   const heard = await ledger.visits.bulkGet(visits.map(({ visit }) => visit))
   await ledger.visits.bulkAdd(visits.filter((_, index) => heard[index] === undefined))
   return added

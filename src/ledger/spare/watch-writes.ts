@@ -13,10 +13,6 @@ export type Watcher = {
 
 /** Tells what becomes of facts and visits, whoever writes them, once it is on disk. */
 export function watchWrites(ledger: Ledger, { onKept, onGone, onVisits }: Watcher): void {
-  const factsChanged = (added: readonly FactRow[] | null) => {
-    if (added === null) onGone()
-    else if (added.length > 0) onKept(added.map(({ fact }) => fact))
-  }
   ledger.use({
     stack: 'dbcore',
     name: 'watch-writes',
@@ -30,9 +26,11 @@ export function watchWrites(ledger: Ledger, { onKept, onGone, onVisits }: Watche
           mutate: (request) =>
             table.mutate(request).then((answer) => {
               const tell = () => {
-                if (name === 'visits') onVisits(request.type === 'put')
-                else if (request.type !== 'add') factsChanged(null)
-                else factsChanged(request.values.filter((_, index) => answer.failures[index] === undefined))
+                if (name === 'visits') return onVisits(request.type === 'put')
+                if (request.type !== 'add') return onGone()
+                const rows: readonly FactRow[] = request.values
+                const kept = rows.filter((_, index) => answer.failures[index] === undefined)
+                if (kept.length > 0) onKept(kept.map(({ fact }) => fact))
               }
               const transaction = request.trans as unknown as EventTarget
               transaction.addEventListener('complete', tell, { once: true })

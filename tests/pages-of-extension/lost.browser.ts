@@ -51,7 +51,7 @@ it('records that the browser lost are there again, and that is said until it was
     const page = await extension.open({ page: 'popup', ...look })
     await waitForWords(page, 'main', PUT_BACK)
     await waitForWords(page, 'main', 'Acme')
-    await picture(page, `popup-put-back-${name}`, true)
+    await picture(page, `popup-put-back-${name}`)
     expect(await faultsOfPage(page)).toEqual([])
     if (name === 'forced') await pressButton(page, 'OK')
     await page.close()
